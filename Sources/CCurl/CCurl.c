@@ -1,0 +1,2 @@
+#include "CCurl.h"
+int awslint_curl_placeholder(void) { return 0; }

@@ -1,0 +1,1 @@
+int awslint_curl_placeholder(void);

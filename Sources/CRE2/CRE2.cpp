@@ -1,0 +1,3 @@
+#include "CRE2.h"
+#include <re2/re2.h>
+int awslint_re2_placeholder(void) { return RE2("a+").ok(); }
