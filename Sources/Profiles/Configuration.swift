@@ -1,0 +1,98 @@
+public import INI
+
+/// The role that a file plays: what an unprefixed header means depends on it.
+public enum FileRole: String, Sendable, CaseIterable { case config, credentials }
+
+/// One file of a configuration.
+public struct SourceFile: Sendable {
+  public let path: String
+  public let role: FileRole
+  public let document: Document
+
+  public init(path: String, role: FileRole, document: Document) {
+    self.path = path
+    self.role = role
+    self.document = document
+  }
+}
+
+/// What one reader holds after both files are read and merged.
+public struct Configuration: Sendable {
+  public let reader: Reader
+  public let files: [SourceFile]
+  /// One for each file, in the same order.
+  public let readings: [Reading]
+  public let profiles: [Profile]
+  public let ssoSessions: [Profile]
+  public let services: [Profile]
+  /// Sections of the config file that are none of these, by header text.
+  public let other: [Profile]
+  private let indices: [String: Int]
+
+  init(
+    reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],
+    ssoSessions: [Profile], services: [Profile], other: [Profile]
+  ) {
+    self.reader = reader
+    self.files = files
+    self.readings = readings
+    self.profiles = profiles
+    self.ssoSessions = ssoSessions
+    self.services = services
+    self.other = other
+    var indices: [String: Int] = [:]
+    indices.reserveCapacity(profiles.count)
+    for (index, profile) in profiles.enumerated() { indices[profile.name] = index }
+    self.indices = indices
+  }
+
+  /// The index of a profile, compared byte for byte, or nil.
+  public func profile(named name: String) -> Int? { indices[name] }
+
+  /// The value that a merged setting has for the reader.
+  public func value(of setting: MergedSetting) -> Value {
+    readings[setting.file].value(of: setting.setting, in: files[setting.file].document)
+  }
+}
+
+/// A profile, or another named section, after merging.
+public struct Profile: Sendable {
+  public let name: String
+  /// The sections it comes from, the one that wins last.
+  public let sections: [SectionReference]
+  /// The settings that count, each key once.
+  public let settings: [MergedSetting]
+
+  public init(name: String, sections: [SectionReference], settings: [MergedSetting]) {
+    self.name = name
+    self.sections = sections
+    self.settings = settings
+  }
+
+  public func setting(_ key: Key) -> MergedSetting? { settings.first { $0.setting.key == key } }
+}
+
+/// A section of a reading, by indices.
+public struct SectionReference: Hashable, Sendable {
+  /// An index into ``Configuration/files``.
+  public let file: Int
+  /// An index into the sections of that file's reading.
+  public let section: Int
+
+  public init(file: Int, section: Int) {
+    self.file = file
+    self.section = section
+  }
+}
+
+/// A setting and the file that it comes from.
+public struct MergedSetting: Hashable, Sendable {
+  /// An index into ``Configuration/files``.
+  public let file: Int
+  public let setting: ReadSetting
+
+  public init(file: Int, setting: ReadSetting) {
+    self.file = file
+    self.setting = setting
+  }
+}

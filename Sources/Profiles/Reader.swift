@@ -1,0 +1,28 @@
+/// A program that reads the AWS shared files, with its own dialect and merging.
+public struct Reader: Sendable {
+  /// The name on the command line, such as `botocore`.
+  public let name: String
+  public let dialect: Dialect
+  public let merging: Merging
+
+  public init(name: String, dialect: Dialect, merging: Merging) {
+    self.name = name
+    self.dialect = dialect
+    self.merging = merging
+  }
+}
+
+/// How text becomes sections and settings.
+public struct Dialect: Hashable, Sendable { public init() {} }
+
+/// How two files become one configuration.
+public struct Merging: Hashable, Sendable { public init() {} }
+
+extension Reader {
+  /// Every reader, in the order in which tables show them.
+  public static let all: [Reader] = [botocore]
+  public static let botocore = Reader(name: "botocore", dialect: Dialect(), merging: Merging())
+
+  /// The reader of a name or an alias (`aws-cli` is `aws-cli-v2`), or nil.
+  public static func named(_ name: String) -> Reader? { all.first { $0.name == name } }
+}

@@ -1,0 +1,40 @@
+public import Profiles
+
+/// A file handed to the linter.
+public struct LintInput: Sendable {
+  public let source: SourceFile
+  /// Read to know the other half of a configuration; nothing is reported on it or changed in it.
+  public let isContext: Bool
+
+  public init(source: SourceFile, isContext: Bool) {
+    self.source = source
+    self.isContext = isContext
+  }
+}
+
+/// Where the files will be used; `unknown` keeps rules and fixes that need a host quiet.
+public enum Host: String, Sendable, CaseIterable {
+  case ec2, ecs, eks, lambda, codebuild, workstation, ci, unknown
+}
+
+/// What the user cares about.
+public struct LintOptions: Sendable {
+  public var targets: [Reader]
+  public var host: Host
+  /// Ids, categories or globs; empty means the categories that are on by default.
+  public var select: [String]
+  public var ignore: [String]
+  /// Whether readers outside the targets are heard, as info.
+  public var portability: Bool
+
+  public init(
+    targets: [Reader], host: Host = .unknown, select: [String] = [], ignore: [String] = [],
+    portability: Bool = false
+  ) {
+    self.targets = targets
+    self.host = host
+    self.select = select
+    self.ignore = ignore
+    self.portability = portability
+  }
+}
