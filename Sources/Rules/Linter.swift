@@ -1,3 +1,6 @@
+import INI
+import Profiles
+
 /// Judges the files of one configuration.
 public struct Linter: Sendable {
   public let options: LintOptions
