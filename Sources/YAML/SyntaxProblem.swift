@@ -14,6 +14,10 @@ struct SyntaxProblem {
       (message, isAtContext) = ("no `:` after this key: add one, or check the indentation", true)
     case "did not find expected alphabetic or numeric character":
       (message, isAtContext) = ("a plain value cannot begin with `*` or `&`: quote it", true)
+    case "did not find expected ',' or ']'":
+      (message, isAtContext) = ("this list is never closed: add `,` or `]`", true)
+    case "did not find expected ',' or '}'":
+      (message, isAtContext) = ("this map is never closed: add `,` or `}`", true)
     default:
       (message, isAtContext) = (Self.clauses[problem] ?? problem, false)
     }
@@ -28,13 +32,11 @@ struct SyntaxProblem {
       "a key cannot begin here: check the indentation",
     "did not find expected key": "a key is expected here: check the indentation",
     "did not find expected '-' indicator": "`- ` is expected here: check the indentation",
-    "did not find expected ',' or ']'": "this list is not closed: add `,` or `]`",
-    "did not find expected ',' or '}'": "this map is not closed: add `,` or `}`",
     "did not find expected node content": "a value is expected here: add it",
     "did not find expected <document start>": "only one value can stand at the top: delete this",
     "found unknown escape character": "unknown escape: double the backslash or use single quotes",
     "found character that cannot start any token":
-      "a plain value cannot begin with this character: quote it",
+      "a value cannot begin with this character: quote it, and indent with spaces",
     "found a tab character that violates indentation": "a tab cannot indent: use spaces",
     "found a tab character where an indentation space is expected":
       "a tab cannot indent: use spaces",

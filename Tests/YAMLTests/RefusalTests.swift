@@ -38,11 +38,14 @@ struct Refusal: CustomTestStringConvertible, Sendable {
       "a: b\n  - c: d", 2, 6, "no `: ` can stand here: quote the value or check the indentation"),
     Refusal("a:\n  b: c\n d: e", 3, 2, "a key is expected here: check the indentation"),
     Refusal("a: 1\nb\nc: 2", 2, 1, "no `:` after this key: add one, or check the indentation"),
-    Refusal("a: [b, c\nd: e", 2, 2, "this list is not closed: add `,` or `]`"),
-    Refusal("a: {b: c", 2, 1, "this map is not closed: add `,` or `}`"),
-    Refusal("a: @b", 1, 4, "a plain value cannot begin with this character: quote it"),
+    Refusal("a: [b, c\nd: e", 1, 4, "this list is never closed: add `,` or `]`"),
+    Refusal("a: {b: c", 1, 4, "this map is never closed: add `,` or `}`"),
+    Refusal(
+      "a: @b", 1, 4, "a value cannot begin with this character: quote it, and indent with spaces"),
     Refusal("a: *.com", 1, 4, "a plain value cannot begin with `*` or `&`: quote it"),
-    Refusal("a:\n\tb: c", 2, 1, "a plain value cannot begin with this character: quote it"),
+    Refusal(
+      "a:\n\tb: c", 2, 1,
+      "a value cannot begin with this character: quote it, and indent with spaces"),
     Refusal(#"a: "\d""#, 1, 5, "unknown escape: double the backslash or use single quotes"),
     Refusal(
       "a: 1\nb: é\u{1}", 2, 5,
