@@ -43,7 +43,7 @@ let package = Package(
       name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML"],
       swiftSettings: settings),
     .testTarget(
-      name: "YAMLTests", dependencies: ["YAML", "CRE2", "CCurl", "CCrypto"],
+      name: "YAMLTests", dependencies: ["YAML", "Rules", "CompileRules", "CCurl", "CCrypto"],
       swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["awslint"], swiftSettings: settings),
   ],
