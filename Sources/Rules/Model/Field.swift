@@ -2,11 +2,11 @@
 enum Field: String, Sendable, CaseIterable {
   // What is written
   case file, kind, path, shape, bom, eol, isAlone = "is-alone"
-  case section, name, raw, word, settings, keys, header, closed, trailing
+  case section, name, raw, word, settings, keys, allKeys = "all-keys", closed, trailing
   case key, rawKey = "raw-key", value, rawValue = "raw-value", earlier, parent, nested, indented
-  case secret, text, delimiter, children, next
+  case secret, text, delimiter, children, strays
   // What a target's reading makes of it
-  case sections, staticKeys = "static-keys", out, `in`, isDefault = "is-default"
+  case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"
   case from, to, target, exists, setting
   case members, edges, length
   case code, effect, message
