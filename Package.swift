@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Static, so that a start loads no library for it; `./dev` names the shared one where it must.
+let re2 = Context.environment["AWSLINT_RE2"] ?? ":libre2.a"
+
 let package = Package(
   name: "awslint",
   products: [.executable(name: "awslint", targets: ["awslint"])],
@@ -34,7 +37,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "CCurl"),
-    .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
+    .target(name: "CRE2", linkerSettings: [.linkedLibrary(re2)]),
     .target(name: "CData"),
 
     .testTarget(name: "INITests", dependencies: ["INI"], swiftSettings: settings),
