@@ -17,7 +17,15 @@ struct RuleFile {
       throw YAMLError("`rules` is not a list: begin each rule with `- id:`", at: rules.place)
     }
     var reduced: [Node] = []
-    for item in items { reduced.append(try Self.reduced(item)) }
+    var lines: [String: Int] = [:]
+    for item in items {
+      let id = try Self.id(of: item)
+      if let line = lines.updateValue(item.place.line, forKey: id.text ?? "") {
+        throw YAMLError(
+          "rule `\(id.text ?? "")` is already on line \(line): choose another id", at: id.place)
+      }
+      reduced.append(Self.reduced(item))
+    }
     self.root = Node(
       .map(
         entries.map { entry in
@@ -26,10 +34,15 @@ struct RuleFile {
         }))
   }
 
-  private static func reduced(_ rule: Node) throws(YAMLError) -> Node {
-    guard let entries = rule.entries, rule["id"]?.text != nil else {
+  private static func id(of rule: Node) throws(YAMLError) -> Node {
+    guard let id = rule["id"], id.text != nil else {
       throw YAMLError("this rule has no `id`: add one", at: rule.place)
     }
+    return id
+  }
+
+  private static func reduced(_ rule: Node) -> Node {
+    let entries = rule.entries ?? []
     let first = leading.compactMap { name in entries.first { $0.name == name } }
     let rest = entries.filter { !leading.contains($0.name) && !unused.contains($0.name) }
     return Node(.map(first + rest))

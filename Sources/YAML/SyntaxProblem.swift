@@ -45,6 +45,8 @@ struct SyntaxProblem {
     "found an indentation indicator equal to 0": "an indentation of 0 is not possible: delete it",
     "found unexpected ':'": "a plain value cannot hold `:` here: quote it",
     "found undefined tag handle": "tags are not supported: quote the value or delete the tag",
+    "could not find expected directive name": "a value cannot begin with `%`: quote it",
+    "found unexpected non-alphabetical character": "a value cannot begin with `%`: quote it",
     "control characters are not allowed":
       "control characters are not allowed: write an escape in double quotes",
     "did not find expected hexdecimal number": "this escape needs hexadecimal digits: add them",

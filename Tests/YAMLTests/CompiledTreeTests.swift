@@ -50,6 +50,7 @@ import YAML
     ("a: b", "no `rules` here: add the list of rules"),
     ("rules: x", "`rules` is not a list: begin each rule with `- id:`"),
     ("rules: [{for: file}]", "this rule has no `id`: add one"),
+    ("rules: [{id: a}, {id: a}]", "rule `a` is already on line 1: choose another id"),
   ]) func `a file without rules stops the build`(text: String, message: String) {
     let error = #expect(throws: YAMLError.self) {
       try RuleFile(Node(parsing: Array(text.utf8)))

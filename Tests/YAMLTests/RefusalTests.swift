@@ -42,6 +42,8 @@ struct Refusal: CustomTestStringConvertible, Sendable {
     Refusal("a: {b: c", 1, 4, "this map is never closed: add `,` or `}`"),
     Refusal(
       "a: @b", 1, 4, "a value cannot begin with this character: quote it, and indent with spaces"),
+    Refusal("%a%: b", 1, 3, "a value cannot begin with `%`: quote it"),
+    Refusal("% a", 1, 2, "a value cannot begin with `%`: quote it"),
     Refusal("a: *.com", 1, 4, "a plain value cannot begin with `*` or `&`: quote it"),
     Refusal(
       "a:\n\tb: c", 2, 1,
