@@ -7,6 +7,12 @@ public struct RuleFile: Sendable {
   /// The node of each rule, for what only people read and for its examples.
   let nodes: [Node]
 
+  init(rules: [Rule], definitions: Definitions, nodes: [Node]) {
+    self.rules = rules
+    self.definitions = definitions
+    self.nodes = nodes
+  }
+
   static let keys = ["awslint-rules", "pack", "needs-awslint", "define", "rules"]
 
   /// Decodes a rule file.
