@@ -1,4 +1,4 @@
-public import INI
+import INI
 import Profiles
 
 /// The outcome of repairing one configuration.
