@@ -45,7 +45,9 @@ let package = Package(
     .testTarget(
       name: "YAMLTests", dependencies: ["YAML", "CRE2", "CCurl", "CCrypto"],
       swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["awslint"], swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["awslint", "INI", "Profiles", "Rules"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,
