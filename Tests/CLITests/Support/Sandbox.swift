@@ -66,8 +66,9 @@ final class Sandbox {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["HOME": home.path(), "awslint": Self.program.path()]
-      .merging(environment) { $1 }
+    process.environment = [
+      "HOME": home.path(), "PATH": "/usr/bin:/bin", "awslint": Self.program.path(),
+    ].merging(environment) { $1 }
     process.standardOutput = try FileHandle(forWritingTo: outputs[0])
     process.standardError = try FileHandle(forWritingTo: outputs[1])
     process.standardInput = try FileHandle(forReadingFrom: outputs[2])
