@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(
       name: "YAMLTests", dependencies: ["YAML", "Rules", "CompileRules", "CCurl", "CCrypto"],
       swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["awslint"], swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["awslint", "INI", "Profiles", "Rules"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

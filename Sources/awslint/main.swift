@@ -1,1 +1,3 @@
-print("awslint")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

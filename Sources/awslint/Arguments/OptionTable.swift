@@ -1,0 +1,81 @@
+import Profiles
+import Rules
+
+extension Option {
+  /// Every option, in the order in which help lists them.
+  static let table: [Option] =
+    repairs + judgement + inputs + report + reading + learning + common
+
+  private static let checking: [Command] = [.check, .fix]
+  private static let filing: [Command] = [.check, .fix, .read]
+
+  private static let repairs: [Option] = [
+    .flag(.fix, checking, "apply safe fixes, report what remains"),
+    .flag(
+      .unsafeFixes, checking,
+      "with --fix: also those that may change which identity some reader resolves"),
+    .flag(.diff, checking, "change nothing, show what --fix would do as a unified diff"),
+  ]
+
+  private static let judgement: [Option] = [
+    .value(
+      .select, "ID,…", checking, "only these rules: ids, categories or globs", repeatable: true),
+    .value(.ignore, "ID,…", checking, "not these rules", repeatable: true),
+    .value(
+      .target, "READER", checking, "a reader you care about, or `all`",
+      standard: "aws-cli-v2 and botocore", repeatable: true),
+    .choice(
+      .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", checking,
+      "where the files will be used, `auto` to look at this machine"),
+    .flag(
+      .portability, checking, "also show what readers outside the targets would do differently"),
+    .value(.rules, "FILE", checking, "more rules; an id that exists is replaced", repeatable: true),
+    .flag(.isolated, checking, "use no options file"),
+  ]
+
+  private static let inputs: [Option] = [
+    .flag(.context, checking, "read the other half of a configuration as context (default)"),
+    .flag(.noContext, checking, "ignore the other half"),
+    .choice(
+      .role, "ROLE", of: FileRole.allCases.map(\.rawValue), standard: "by name", filing,
+      "what the files are"),
+    .value(.config, "FILE", filing, "the config file"),
+    .value(.credentials, "FILE", filing, "the credentials file read with it"),
+    .value(.stdinFilename, "PATH", filing, "the path that standard input stands for"),
+  ]
+
+  private static let report: [Option] = [
+    .choice(
+      .format, "FORMAT", of: ReportFormat.allCases.map(\.rawValue), standard: "text", checking,
+      "how to report"),
+    .value(.output, "FILE", filing, "write the report there"),
+    .choice(
+      .failOn, "SEVERITY", of: FailureThreshold.choices, standard: "warning", checking,
+      "the lowest severity that makes the exit status 1"),
+    .flag(.statistics, checking, "counts per rule instead of the findings"),
+  ]
+
+  private static let reading: [Option] = [
+    .value(
+      .reader, "NAME", [.read], "the reader that is asked, or `all`", standard: "botocore",
+      repeatable: true),
+    .flag(.mask, [.read], "hide the values of secret settings"),
+  ]
+
+  private static let learning: [Option] = [
+    .value(.error, "TEXT", [.explain], "the rules that an error message of an SDK leads to"),
+    .flag(.all, [.explain], "every rule"),
+    .choice(
+      .format, "FORMAT", of: ["text", "markdown", "json"], standard: "text", [.explain],
+      "how to print"),
+    .choice(.format, "FORMAT", of: ["text", "json"], standard: "text", [.rules], "how to print"),
+  ]
+
+  private static let common: [Option] = [
+    .choice(
+      .color, "WHEN", of: ColorChoice.allCases.map(\.rawValue), standard: "auto",
+      Command.allCases, "when to use colours"),
+    .flag(.help, Command.allCases, "show this help"),
+    .flag(.version, Command.allCases, "show the version"),
+  ]
+}

@@ -1,0 +1,59 @@
+import INI
+import Profiles
+import Rules
+
+/// A file that was read, and what was said of it then.
+struct LoadedFile: Sendable {
+  let source: SourceFile
+  let isContext: Bool
+  /// nil for standard input.
+  let status: FileStatus?
+
+  var path: String { source.path }
+  var document: Document { source.document }
+  var input: LintInput { LintInput(source: source, isContext: isContext) }
+}
+
+/// The one or two files of a configuration.
+struct LoadedConfiguration: Sendable {
+  let files: [LoadedFile]
+
+  var inputs: [LintInput] { files.map(\.input) }
+}
+
+/// The configurations that could be read, and what to say about the others.
+struct Loading: Sendable {
+  private(set) var configurations: [LoadedConfiguration] = []
+  private(set) var failures: [String]
+  private(set) var notes: [String]
+
+  /// Finds and reads the files of a request; one that cannot be read does not stop the others.
+  init(_ request: FileRequest, in environment: Environment) {
+    let discovery = Discovery(request, in: environment)
+    failures = discovery.failures
+    notes = discovery.notes
+    for group in discovery.candidates.configurations {
+      let files = group.compactMap { load($0) }
+      guard files.contains(where: { !$0.isContext }) else { continue }
+      configurations.append(LoadedConfiguration(files: files))
+    }
+  }
+
+  private mutating func load(_ candidate: Candidate) -> LoadedFile? {
+    do throws(Failure) {
+      let contents = candidate.isStandardInput ? nil : try FileSystem.read(candidate.path)
+      let bytes = if let contents { contents.bytes } else { try FileSystem.readStandardInput() }
+      return LoadedFile(
+        source: SourceFile(
+          path: candidate.path, role: candidate.role, document: Document(parsing: bytes)),
+        isContext: candidate.isContext, status: contents?.status)
+    } catch {
+      if candidate.isContext {
+        notes.append("going on without context: " + error.message)
+      } else {
+        failures.append(error.message)
+      }
+      return nil
+    }
+  }
+}

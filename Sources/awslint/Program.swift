@@ -1,0 +1,31 @@
+/// The program: from the words of a command line to an exit status.
+enum Program {
+  static let version = "0.1.0"
+
+  /// Runs the command that the words behind the program's name ask for.
+  static func run(_ words: [String]) -> ExitStatus {
+    Terminal.ignoreBrokenPipes()
+    do throws(Failure) {
+      return try dispatch(try ArgumentParser.parse(words))
+    } catch {
+      Terminal.complain(error.message)
+      return .failure
+    }
+  }
+
+  private static func dispatch(_ arguments: Arguments) throws(Failure) -> ExitStatus {
+    if arguments.has(.help) {
+      try Terminal.print(
+        arguments.namesCommand ? Help.command(arguments.command) : Help.overview())
+      return .clean
+    }
+    if arguments.has(.version) {
+      try Terminal.print("awslint \(version)\n")
+      return .clean
+    }
+    switch arguments.command {
+    case .check, .fix, .read, .explain, .rules:
+      throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import INI
+
+/// What an edit leaves behind, with secrets masked: only the lines around it are looked at.
+struct EditPreview {
+  /// The inserted text.
+  let text: String
+  let isMasked: Bool
+  /// The lines that are new or changed.
+  let lines: [String]
+
+  /// How far up the setting that a line may continue is looked for.
+  private static let reach = 100
+
+  init(_ edit: Edit, in document: Document) {
+    let region = Self.region(of: edit, in: document)
+    let bytes = document.bytes
+    let before = bytes[region.lowerBound..<Int(edit.range.start)]
+    let after = bytes[Int(edit.range.end)..<region.upperBound]
+    let changed = Document(parsing: before + edit.replacement + after)
+    let redactor = Redactor(changed)
+    let inserted = ByteRange(before.count, before.count + edit.replacement.count)
+    let masked = redactor.masked(inserted)
+    text = String(decoding: masked, as: UTF8.self)
+    isMasked = masked != edit.replacement
+    let touched = changed.lines.filter {
+      $0.range.start < inserted.end && inserted.start < $0.range.end && $0.kind != .blank
+    }
+    lines = touched.map { String(decoding: redactor.masked($0.content), as: UTF8.self) }
+  }
+
+  /// Whole lines around an edit, from the setting that its first line may continue.
+  private static func region(of edit: Edit, in document: Document) -> Range<Int> {
+    let lines = document.lines
+    let start = Int(edit.range.start)
+    guard !lines.isEmpty, start < document.bytes.count || lines.last?.ending.isEmpty == true else {
+      return start..<start
+    }
+    var first = document.lineIndex(at: start)
+    let last = document.lineIndex(at: max(start, Int(edit.range.end) - 1))
+    let limit = max(first - reach, 0)
+    while first > limit, lines[first].isIndented || lines[first].kind == .text { first -= 1 }
+    return Int(lines[first].range.start)..<Int(lines[last].range.end)
+  }
+}
