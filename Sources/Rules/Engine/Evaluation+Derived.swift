@@ -3,6 +3,12 @@ extension Evaluation {
   mutating func derive(_ source: Derived.Source) -> Datum {
     switch source {
     case .path(let path): return value(path)
+    case .concat(let paths): return .list(paths.flatMap { value($0).items })
+    case .either(let paths): return paths.map { value($0) }.first { $0.exists } ?? .missing
+    case .absent(let keys, let paths):
+      let owners = paths.compactMap { if case .item(let item) = value($0) { item } else { nil } }
+      return .list(
+        keys.filter { key in !owners.contains { has(key, in: $0, role: nil) } }.map { .text($0) })
     case .text(let template): return .text(render(template))
     case .lookup(let table, let key):
       guard case .text(let text) = value(key) else { return .missing }
@@ -49,6 +55,17 @@ extension Datum {
     case .text(let text): [text]
     case .list(let items): items.flatMap(\.texts)
     default: []
+    }
+  }
+}
+
+extension Datum {
+  /// The elements of a list; one thing is a list of itself.
+  fileprivate var items: [Datum] {
+    switch self {
+    case .list(let items): items
+    case .missing, .unknown: []
+    default: [self]
     }
   }
 }

@@ -1,19 +1,20 @@
 extension Evaluation {
-  /// A template with its holes filled; secrets are masked.
-  func render(_ template: Template) -> String {
+  /// A template with its holes filled; secrets are masked unless the text goes into a file.
+  func render(_ template: Template, masking: Bool = true) -> String {
     template.parts.reduce(into: "") { result, part in
       switch part {
       case .literal(let text): result += text
-      case .hole(let path, let filters): result += fill(path, filters)
+      case .hole(let path, let filters): result += fill(path, filters, masking)
       }
     }
   }
 
-  private func fill(_ path: Path, _ filters: [Template.Filter]) -> String {
+  private func fill(_ path: Path, _ filters: [Template.Filter], _ masking: Bool) -> String {
     var datum = value(path)
     if case .set(let name) = path.root { datum = .list((definitions.sets[name] ?? []).map { .text($0) }) }
+    if !masking { datum = datum.revealed }
     for filter in filters { datum = apply(filter, to: datum) }
-    return Redaction.masked(shown(datum))
+    return masking ? Redaction.masked(shown(datum)) : shown(datum)
   }
 
   private func shown(_ datum: Datum) -> String {
@@ -63,5 +64,18 @@ extension Evaluation {
   /// A name as a header of the config file needs it: quoted where it holds blanks.
   private static func headerQuoted(_ name: String) -> String {
     name.contains(where: \.isWhitespace) && !name.contains("\"") ? "\"\(name)\"" : name
+  }
+}
+
+extension Datum {
+  /// The same value, marked as fit to be written: for edits, which put it back into the file.
+  fileprivate var revealed: Datum {
+    switch self {
+    case .text(var text):
+      text.isSecret = false
+      return .text(text)
+    case .list(let items): return .list(items.map(\.revealed))
+    default: return self
+    }
   }
 }

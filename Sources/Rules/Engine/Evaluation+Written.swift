@@ -11,6 +11,7 @@ extension Evaluation {
     case .kind: return .text(file.name(of: index).kind.rawValue)
     case .name: return .text(file.name(of: index).name)
     case .raw: return .text(file.name(of: index).raw)
+    case .bareName: return .text(file.name(of: index).bareName)
     case .word: return .text(file.name(of: index).word)
     case .file: return .item(.file(fileIndex))
     case .settings: return items(file.topSettings(of: index))

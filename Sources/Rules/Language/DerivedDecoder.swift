@@ -15,7 +15,9 @@ extension RuleDecoder {
   }
 
   private func source(_ node: Node) throws(RuleError) -> Derived.Source {
-    let keys = ["nearest", "lookup", "first", "text", "path"]
+    let keys = [
+      "nearest", "lookup", "first", "text", "path", "either", "absent", "concat",
+    ]
     let map = try MapReader(node, keys: keys, what: "a value of `let`")
     if let node = map.node("nearest") { return try nearest(node) }
     if let node = map.node("lookup") {
@@ -30,6 +32,13 @@ extension RuleDecoder {
       }
       return .first(
         of: try path(map.required("of")), name: try map.text("as") ?? "it", condition: condition)
+    }
+    if let node = map.node("concat") { return .concat(try paths(node)) }
+    if let node = map.node("either") { return .either(try paths(node)) }
+    if let node = map.node("absent") {
+      let map = try MapReader(node, keys: ["keys", "of"], what: "`absent`")
+      return .absent(
+        keys: try definitions.texts(try map.required("keys")), of: try paths(map.required("of")))
     }
     if let node = map.node("text") { return .text(try template(node)) }
     return .path(try path(map.required("path")))
@@ -47,6 +56,12 @@ extension RuleDecoder {
     return .nearest(
       to: try path(map.required("to")), among: paths, names: names,
       distance: try map.node("max-distance")?.number() ?? 2, ignoringCase: try map.flag("ignoring-case"))
+  }
+
+  private func paths(_ node: Node) throws(RuleError) -> [Path] {
+    var result: [Path] = []
+    for item in node.items ?? [node] { result.append(try path(item)) }
+    return result
   }
 
   private func path(_ node: Node) throws(RuleError) -> Path {

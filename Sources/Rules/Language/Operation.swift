@@ -16,10 +16,16 @@ enum Operation: Sendable {
   case dedent(of: Locator), indent(of: Locator)
   /// The settings of a section join an earlier one, which loses nothing.
   case merge(of: Locator, into: Locator)
+  /// The delimiter of a setting becomes `=`, with a blank on each side where there was one.
+  case equate(of: Locator)
+  /// A line of its own before the line of a place.
+  case insertLine(text: Template, before: Locator)
+  /// Text right behind a place.
+  case append(to: Locator, text: Template)
 
   static let names = [
     "insert", "replace-value", "rename-key", "delete", "rename-section", "replace-text", "hoist",
-    "dedent", "indent", "merge",
+    "dedent", "indent", "merge", "equate", "insert-line", "append",
   ]
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
@@ -62,6 +68,16 @@ enum Operation: Sendable {
     case "merge":
       try reader.check(["of", "into"])
       self = .merge(of: try reader.locator("of"), into: try reader.locator("into"))
+    case "equate":
+      try reader.check(["of"])
+      self = .equate(of: try reader.locator("of", default: "setting"))
+    case "insert-line":
+      try reader.check(["text", "before"])
+      self = .insertLine(
+        text: try reader.template("text"), before: try reader.locator("before"))
+    case "append":
+      try reader.check(["to", "text"])
+      self = .append(to: try reader.locator("to"), text: try reader.template("text"))
     default:
       _ = try MapReader(node, keys: Self.names, what: "an edit")
       throw RuleError("unknown edit `\(entry.name)`", at: entry.key.place)

@@ -66,6 +66,11 @@ struct Derived: Sendable {
     case first(of: Path, name: String, condition: Condition)
     case text(Template)
     case path(Path)
+    /// The first of several paths that leads to something.
+    case either([Path])
+    case concat([Path])
+    /// The keys that none of several things has.
+    case absent(keys: [String], of: [Path])
   }
 
   let name: String

@@ -14,16 +14,19 @@ struct SectionName {
   /// The first word between the brackets.
   let word: String
   let raw: String
+  /// What follows the first word, without quotes.
+  let bareName: String
 
   init(_ line: Line?, in document: Document, role: FileRole) {
     guard let line else {
-      (kind, name, word, raw) = (.none, "", "", "")
+      (kind, name, word, raw, bareName) = (.none, "", "", "", "")
       return
     }
     raw = document.text(line.name)
     let words = raw.split(whereSeparator: \.isWhitespace)
     word = words.first.map(String.init) ?? ""
     let rest = words.dropFirst().joined(separator: " ")
+    bareName = Self.unquoted(rest)
     let whole = words.joined(separator: " ")
     switch (role, word) {
     case (_, "default") where words.count == 1: (kind, name) = (.default, "default")

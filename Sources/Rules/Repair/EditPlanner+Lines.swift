@@ -78,43 +78,26 @@ extension EditPlanner {
     }
   }
 
-  /// Moves the settings of a section to the end of an earlier one; keys that it has already stay out.
-  func merge(_ target: Locator, _ into: Locator) -> [FileEdit] {
-    guard let source = evaluation.targets(target).first.flatMap(evaluation.sectionIndices),
-      let goal = evaluation.targets(into).first.flatMap(evaluation.sectionIndices),
-      source.file == goal.file, source.section != goal.section
-    else { return [] }
-    let file = workspace.files[source.file]
-    let document = file.document
-    let taken = Set(file.topSettings(of: goal.section).map { file.outline.settings[$0].key })
-    let section = file.outline.sections[source.section]
-    var kept = section.line + 1..<section.endLine
-    while let last = kept.last, document.lines[last].kind == .blank { kept = kept.lowerBound..<last }
-    let doubled = file.topSettings(of: source.section).filter {
-      taken.contains(file.outline.settings[$0].key)
-    }.flatMap { Array(file.outline.settings[$0].line...file.outline.settings[$0].lastLine) }
-    let body = kept.filter { !doubled.contains($0) }.map { document.text(document.lines[$0].range) }
-    guard let end = lastLine(of: goal.section, in: file) else { return [] }
-    let place = document.lines[end].range.end
-    var text = body.joined()
-    let lineEnd = lineEnd(near: end, in: document)
-    if !text.isEmpty, kept.last.map({ document.lines[$0].ending.isEmpty }) ?? false { text += lineEnd }
-    if document.lines[end].ending.isEmpty { text = lineEnd + text }
-    let removed = ByteRange(
-      start: document.lines[section.line].range.start,
-      end: document.lines[section.endLine - 1].range.end)
-    return [
-      FileEdit(
-        file: source.file,
-        edit: Edit(replacing: ByteRange(start: place, end: place), with: text)),
-      FileEdit(file: source.file, edit: Edit(replacing: removed, with: "")),
-    ].filter { !($0.edit.range.isEmpty && $0.edit.replacement.isEmpty) }
+  /// Writes `=` for another delimiter, and a blank before it where there is one behind it.
+  func equate(_ item: Item) -> FileEdit? {
+    guard let (file, index) = evaluation.settingIndices(item) else { return nil }
+    let line = workspace.files[file].line(of: index)
+    let isTight = line.name.end == line.delimiter.start && line.value.start > line.delimiter.end
+    return FileEdit(
+      file: file, edit: Edit(replacing: line.delimiter, with: isTight ? " =" : "="))
   }
 
-  /// The last line of a section that is no blank and no comment of the next one.
-  private func lastLine(of section: Int, in file: WorkspaceFile) -> Int? {
-    let written = file.outline.sections[section]
-    guard written.line >= 0 else { return nil }
-    return written.settings.map { file.outline.settings[$0].lastLine }.max() ?? written.line
+  /// A line before that of a place, with the line end of that one.
+  func insertLine(_ text: String, _ before: Locator) -> [FileEdit] {
+    evaluation.places(before).prefix(1).map { place in
+      let document = workspace.document(place.file)
+      let index = document.lineIndex(at: Int(place.range.start))
+      let start = document.lines[index].content.start
+      return FileEdit(
+        file: place.file,
+        edit: Edit(
+          replacing: ByteRange(start: start, end: start),
+          with: text + lineEnd(near: index, in: document)))
+    }
   }
 }

@@ -14,20 +14,32 @@ struct EditPlanner {
     switch operation {
     case .insert(let key, let value, let after):
       return insertion(
-        key: evaluation.render(key), value: evaluation.render(value), after: after)
-    case .replaceValue(let target, let text): return replaceValue(target, evaluation.render(text))
+        key: fileText(key), value: fileText(value), after: after)
+    case .replaceValue(let target, let text): return replaceValue(target, fileText(text))
     case .renameKey(let target, let text):
-      return replace(places(target, .key), with: evaluation.render(text))
+      return replace(places(target, .key), with: fileText(text))
     case .renameSection(let target, let text):
-      return replace(places(target, .headerName), with: evaluation.render(text))
+      return replace(places(target, .headerName), with: fileText(text))
     case .replaceText(let target, let text):
-      return replace(evaluation.places(target), with: evaluation.render(text))
+      return replace(evaluation.places(target), with: fileText(text))
     case .delete(let target): return deletions(target)
     case .hoist(let target): return evaluation.places(target).flatMap(hoist)
     case .dedent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "") }
     case .indent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "  ") }
     case .merge(let target, let into): return merge(target, into)
+    case .equate(let target): return evaluation.targets(target).compactMap(equate)
+    case .insertLine(let line, let before): return insertLine(fileText(line), before)
+    case .append(let target, let suffix):
+      return evaluation.places(target).map {
+        let end = ByteRange(start: $0.range.end, end: $0.range.end)
+        return FileEdit(file: $0.file, edit: Edit(replacing: end, with: fileText(suffix)))
+      }
     }
+  }
+
+  /// A template's text as it goes into a file: nothing is masked.
+  private func fileText(_ template: Template) -> String {
+    evaluation.render(template, masking: false)
   }
 
   private func places(_ locator: Locator, _ part: Locator.Part) -> [Location] {

@@ -41,10 +41,14 @@ struct ARN: Sendable {
     }
   }
 
+  private var segments: [String] { resource.split(separator: "/").map(String.init) }
+
   var record: Record {
     Record(columns: [
       "partition": .text(partition), "service": .text(service), "region": .text(region),
       "account": .text(account), "resource": .text(resource), "kind": .text(kind),
+      "name": .optional(segments.count > 1 ? segments[1] : nil),
+      "last": .optional(segments.last),
     ])
   }
 }
