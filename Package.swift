@@ -42,10 +42,11 @@ let package = Package(
     .target(name: "CRE2", cxxSettings: cxxSettings, linkerSettings: [.linkedLibrary(re2)]),
     .target(name: "CData", cSettings: cSettings),
 
-    .testTarget(name: "INITests", dependencies: ["INI"], swiftSettings: settings),
-    .testTarget(name: "ProfilesTests", dependencies: ["INI", "Profiles"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "INITests", dependencies: ["INI", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ProfilesTests", dependencies: ["INI", "Profiles", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML"],
+      name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "YAMLTests", dependencies: ["YAML", "Rules", "CompileRules", "CCurl", "CCrypto"],

@@ -1,4 +1,5 @@
 import Profiles
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Shared.isThere, "the shared folder is not there"))

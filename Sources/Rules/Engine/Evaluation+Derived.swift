@@ -15,6 +15,9 @@ extension Evaluation {
       if table == "settings" {
         return Settings.byName[text.string].map { .record($0.record) } ?? .missing
       }
+      if table == "variables" {
+        return Settings.byVariable[text.string].map { .record($0.record) } ?? .missing
+      }
       return definitions.tables[table]?[text.string].map { .record($0) } ?? .missing
     case .first(let path, let name, let condition):
       guard case .list(let items) = value(path) else { return .missing }

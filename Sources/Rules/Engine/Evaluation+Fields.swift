@@ -34,6 +34,7 @@ extension Evaluation {
     case .services: items(view?.configuration.services.count) { .services(0, $0) }
     case .complete: .flag(workspace.isComplete)
     case .host: .text(workspace.host.rawValue)
+    case .knownSettings: .list(Settings.names.map { .text($0) })
     case .regions: .list(Regions.all.map { .text($0) })
     default: .missing
     }

@@ -16,8 +16,8 @@ struct RuleTable {
     profileRules = KeyedRules(keys)
     for (index, entry) in rules.entries.enumerated() where selection.includes(entry) {
       switch entry.subject {
-      case .setting: settingRules.add(index, entry.filter.key, keys)
-      case .profile: profileRules.add(index, entry.filter.key, keys)
+      case .setting: settingRules.add(index, entry.filter, keys)
+      case .profile: profileRules.add(index, entry.filter, keys)
       default: bySubject[entry.subject, default: []].append(index)
       }
     }
@@ -42,15 +42,24 @@ struct RuleTable {
 /// Rules by the keys that they name.
 private struct KeyedRules {
   private(set) var unkeyed: [Int] = []
+  /// For each key its own rules and those for every key.
   private var keyed: [[Int]]
+  private let isKnown: [Bool]
 
-  init(_ keys: KeyTable) { keyed = Array(repeating: [], count: keys.count) }
+  init(_ keys: KeyTable) {
+    keyed = Array(repeating: [], count: keys.count)
+    isKnown = (0..<keys.count).map {
+      Settings.byName[keys.name(of: Key(id: Int32($0)))] != nil
+    }
+  }
 
-  mutating func add(_ rule: Int, _ names: [String], _ keys: KeyTable) {
-    if names.isEmpty { unkeyed.append(rule) }
-    for name in names {
+  mutating func add(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
+    if filter.key.isEmpty, filter.isKnown == nil { unkeyed.append(rule) }
+    for name in filter.key {
       if let key = keys.known(name) { keyed[Int(key.id)].append(rule) }
     }
+    guard filter.key.isEmpty, let known = filter.isKnown else { return }
+    for key in keyed.indices where isKnown[key] == known { keyed[key].append(rule) }
   }
 
   subscript(_ key: Key) -> [Int] { keyed[Int(key.id)] }

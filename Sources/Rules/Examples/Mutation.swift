@@ -66,6 +66,7 @@ extension RuleFilter {
     drop("key", !key.isEmpty) { $0.key = [] }
     drop("code", !code.isEmpty) { $0.code = [] }
     drop("nested", isNested != nil) { $0.isNested = nil }
+    drop("known", isKnown != nil) { $0.isKnown = nil }
     return result
   }
 }

@@ -104,8 +104,10 @@ struct RuleFilter: Sendable {
   var key: [String] = []
   var code: [String] = []
   var isNested: Bool?
+  /// Whether the name of a setting is one that the settings data has.
+  var isKnown: Bool?
 
-  static let keys = ["file", "kind", "key", "code", "nested"]
+  static let keys = ["file", "kind", "key", "code", "nested", "known"]
 
   init() {}
 }

@@ -140,5 +140,6 @@ extension RuleFilter {
     if let key = map.node("key") { self.key = try definitions.texts(key) }
     if let code = map.node("code") { self.code = try definitions.texts(code) }
     if let nested = map.node("nested") { isNested = try nested.flag() }
+    if let known = map.node("known") { isKnown = try known.flag() }
   }
 }

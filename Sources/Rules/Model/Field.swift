@@ -10,7 +10,7 @@ enum Field: String, Sendable, CaseIterable {
   case from, to, target, exists, setting
   case members, edges, length
   case code, effect, message
-  case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions
+  case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions, knownSettings = "known-settings"
   // Parts of a text
   case arn, url, lowered, unquoted, words, scalars
 }

@@ -6,6 +6,8 @@ struct SettingFacts: Sendable {
   let values: [String]
   let isSecret: Bool
   let family: String
+  /// The environment variables that stand for it.
+  let variables: [String]
   let record: Record
 }
 
@@ -16,6 +18,20 @@ enum Settings {
     facts.reserveCapacity(table.rows.count)
     for row in table.rows where row.count == table.columns.count {
       facts[row[0]] = SettingFacts(columns: table.columns, row: row)
+    }
+    return facts
+  }()
+
+  /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
+  static let names = byName.values.filter {
+    $0.family != "extension" && !$0.name.contains(".")
+  }.map(\.name).sorted()
+
+  /// The setting that an environment variable stands for, by its name in lower case.
+  static let byVariable: [String: SettingFacts] = {
+    var facts: [String: SettingFacts] = [:]
+    for setting in byName.values {
+      for name in setting.variables { facts[name.lowercased()] = setting }
     }
     return facts
   }()
@@ -43,11 +59,12 @@ extension SettingFacts {
     kind = text("kind")
     isSecret = text("secret") == "yes"
     family = text("family")
-    if case .list(let items) = cells["values"] {
-      values = items.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
-    } else {
-      values = []
+    func list(_ column: String) -> [String] {
+      guard case .list(let items) = cells[column] else { return [] }
+      return items.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
     }
+    values = list("values")
+    variables = list("env")
     record = Record(columns: cells)
   }
 }

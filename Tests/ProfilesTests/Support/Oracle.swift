@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Profiles
 
 /// The real botocore, asked for many cases at once.
