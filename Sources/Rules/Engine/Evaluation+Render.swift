@@ -26,6 +26,7 @@ extension Evaluation {
     case .item(let item): shown(value(of: .name, in: item))
     case .list(let items): items.map(shown).joined(separator: ", ")
     case .record(let record): shown(record["name"])
+    case .arn(let arn): shown(arn["resource"])
     }
   }
 

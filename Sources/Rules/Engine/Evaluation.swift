@@ -37,9 +37,16 @@ extension Evaluation {
     switch path.root {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
-    case .name(let name): names.last { $0.name == name }?.value ?? .missing
+    case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
     case .set, .reader: .missing
     }
+  }
+
+  /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
+  private func derived(_ name: String) -> Datum {
+    guard let derived = rule.derived.first(where: { $0.name == name }) else { return .missing }
+    var copy = self
+    return copy.derive(derived.source)
   }
 
   private func follow(_ step: Path.Step, from datum: Datum) -> Datum {
@@ -51,6 +58,8 @@ extension Evaluation {
       return items.indices.contains(index) ? items[index] : .missing
     case (.list(let items), _): return .list(items.flatMap { each($0, step) })
     case (.item(let item), .field(let field)): return value(of: field, in: item)
+    case (.arn(let arn), .field(let field)): return arn[field.rawValue]
+    case (.arn(let arn), .column(let name)): return arn[name]
     case (.record(let record), .field(let field)): return record[field.rawValue]
     case (.record(let record), .column(let name)): return record[name]
     case (.text(let text), .field(let field)):
@@ -72,7 +81,7 @@ extension Evaluation {
 
   private func value(of field: Field, in text: Text) -> Datum {
     switch field {
-    case .arn: ARN(text.string).map { .record($0.record) } ?? .missing
+    case .arn: ARN(text.string).map { .arn($0) } ?? .missing
     case .lowered: .text(text.string.lowercased())
     case .scalars: .number(text.string.unicodeScalars.count)
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
@@ -84,17 +93,16 @@ extension Evaluation {
 // MARK: - Conditions
 
 extension Evaluation {
-  /// Names the values of `let`, then says whether the rule fires.
+  /// Whether the rule fires.
   mutating func fires() -> Truth {
-    for derived in rule.derived { bind(derived.name, derive(derived.source)) }
     guard let condition = rule.condition else { return .yes }
     return test(condition)
   }
 
   mutating func test(_ condition: Condition) -> Truth {
     switch condition {
-    case .all(let conditions): return testAll(conditions, stop: .no)
-    case .any(let conditions): return !testAll(conditions.map { .not($0) }, stop: .no)
+    case .all(let conditions): return testAll(conditions)
+    case .any(let conditions): return testAny(conditions)
     case .not(let condition): return !test(condition)
     case .quantified(let quantifier): return test(quantifier)
     case .keys(let keys): return test(keys)
@@ -107,13 +115,25 @@ extension Evaluation {
     }
   }
 
-  private mutating func testAll(_ conditions: [Condition], stop: Truth) -> Truth {
+  private mutating func testAll(_ conditions: [Condition]) -> Truth {
     var result = Truth.yes
     for condition in conditions {
       switch test(condition) {
       case .no: return .no
       case .unknown: result = .unknown
       case .yes: break
+      }
+    }
+    return result
+  }
+
+  private mutating func testAny(_ conditions: [Condition]) -> Truth {
+    var result = Truth.no
+    for condition in conditions {
+      switch test(condition) {
+      case .yes: return .yes
+      case .unknown: result = .unknown
+      case .no: break
       }
     }
     return result
