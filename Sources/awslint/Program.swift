@@ -24,7 +24,8 @@ enum Program {
       return .clean
     }
     switch arguments.command {
-    case .check, .fix, .read, .explain, .rules:
+    case .check, .fix: return try Check.run(arguments, in: .process)
+    case .read, .explain, .rules:
       throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
     }
   }
