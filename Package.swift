@@ -8,6 +8,11 @@ let settings: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
 ]
+let cSettings: [CSetting] = [.enableWarning("all"), .treatAllWarnings(as: .error)]
+let cxxSettings: [CXXSetting] = [.enableWarning("all"), .treatAllWarnings(as: .error)]
+
+// Static, so that a start loads no library for it; `./dev` names the shared one where it must.
+let re2 = Context.environment["AWSLINT_RE2"] ?? ":libre2.a"
 
 let package = Package(
   name: "awslint",
@@ -33,17 +38,18 @@ let package = Package(
     // C libraries. CCrypto and CCurl wait for the resolver that carries plans out.
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
-    .target(name: "CCurl"),
-    .target(name: "CRE2", linkerSettings: [.linkedLibrary(":libre2.a")]),
-    .target(name: "CData"),
+    .target(name: "CCurl", cSettings: cSettings),
+    .target(name: "CRE2", cxxSettings: cxxSettings, linkerSettings: [.linkedLibrary(re2)]),
+    .target(name: "CData", cSettings: cSettings),
 
-    .testTarget(name: "INITests", dependencies: ["INI"], swiftSettings: settings),
-    .testTarget(name: "ProfilesTests", dependencies: ["INI", "Profiles"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "INITests", dependencies: ["INI", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ProfilesTests", dependencies: ["INI", "Profiles", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML"],
+      name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "YAMLTests", dependencies: ["YAML", "CRE2", "CCurl", "CCrypto"],
+      name: "YAMLTests", dependencies: ["YAML", "Rules", "CompileRules", "CCurl", "CCrypto"],
       swiftSettings: settings),
     .testTarget(
       name: "CLITests", dependencies: ["awslint", "INI", "Profiles", "Rules"],

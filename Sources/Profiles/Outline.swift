@@ -16,7 +16,7 @@ public struct Outline: Sendable {
   /// The section that holds a line, its header included.
   public func section(ofLine line: Int) -> Int? {
     let index = sections.partitioningIndex { $0.line > line }
-    return index > 0 ? index - 1 : nil
+    return index > 0 && line < sections[index - 1].endLine ? index - 1 : nil
   }
 }
 
@@ -33,14 +33,30 @@ public struct WrittenSection: Hashable, Sendable {
 public struct WrittenSetting: Hashable, Sendable {
   /// The name with ASCII letters in lower case.
   public let key: Key
+  private let lineNumber: Int32
+  private let sectionNumber: Int32
+  private let parentNumber: Int32
+  private var lastLineNumber: Int32
+
+  init(key: Key, line: Int, section: Int, parent: Int?) {
+    self.key = key
+    lineNumber = Int32(truncatingIfNeeded: line)
+    sectionNumber = Int32(truncatingIfNeeded: section)
+    parentNumber = Int32(truncatingIfNeeded: parent ?? -1)
+    lastLineNumber = lineNumber
+  }
+
   /// The 0-based index of the line.
-  public let line: Int
+  public var line: Int { Int(lineNumber) }
   /// An index into ``Outline/sections``.
-  public let section: Int
+  public var section: Int { Int(sectionNumber) }
   /// The setting whose block this one stands in, an index into ``Outline/settings``.
-  public let parent: Int?
+  public var parent: Int? { parentNumber < 0 ? nil : Int(parentNumber) }
   /// The last line of the setting: its own, or that of its last nested or continued line.
-  public var lastLine: Int
+  public internal(set) var lastLine: Int {
+    get { Int(lastLineNumber) }
+    set { lastLineNumber = Int32(truncatingIfNeeded: newValue) }
+  }
 }
 
 extension Array {

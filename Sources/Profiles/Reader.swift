@@ -12,17 +12,13 @@ public struct Reader: Sendable {
   }
 }
 
-/// How text becomes sections and settings.
-public struct Dialect: Hashable, Sendable { public init() {} }
-
-/// How two files become one configuration.
-public struct Merging: Hashable, Sendable { public init() {} }
-
 extension Reader {
   /// Every reader, in the order in which tables show them.
-  public static let all: [Reader] = [botocore]
-  public static let botocore = Reader(name: "botocore", dialect: Dialect(), merging: Merging())
+  public static let all: [Reader] = [cliV2, cliV1, botocore]
 
   /// The reader of a name or an alias (`aws-cli` is `aws-cli-v2`), or nil.
-  public static func named(_ name: String) -> Reader? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Reader? {
+    let name = name == "aws-cli" ? "aws-cli-v2" : name
+    return all.first { $0.name == name }
+  }
 }

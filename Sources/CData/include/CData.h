@@ -1,4 +1,9 @@
 #include <stddef.h>
-/// The bytes of rules.yaml, as the build found them.
-extern const unsigned char awslint_rules_yaml[];
-extern const size_t awslint_rules_yaml_size;
+
+// The data files of the repository, as the build found them: their bytes, and how many.
+const unsigned char *awslint_rules_yaml(void);
+size_t awslint_rules_yaml_size(void);
+const unsigned char *awslint_regions_tsv(void);
+size_t awslint_regions_tsv_size(void);
+const unsigned char *awslint_settings_tsv(void);
+size_t awslint_settings_tsv_size(void);

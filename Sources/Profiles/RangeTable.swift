@@ -1,0 +1,41 @@
+internal import INI
+
+/// The distinct texts among ranges of one document, numbered as they come.
+struct RangeTable {
+  private var ranges: [ByteRange] = []
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+
+  var count: Int { ranges.count }
+
+  /// The number of a text, and whether it is new.
+  mutating func insert(_ range: ByteRange, _ bytes: Span<UInt8>) -> (index: Int, isNew: Bool) {
+    let slot = slot(of: range, bytes)
+    if slots[slot] >= 0 { return (Int(slots[slot]), false) }
+    slots[slot] = Int32(truncatingIfNeeded: ranges.count)
+    ranges.append(range)
+    if ranges.count * 2 > slots.count { grow(bytes) }
+    return (ranges.count - 1, true)
+  }
+
+  private func slot(of range: ByteRange, _ bytes: Span<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for offset in range.offsets { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
+    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 32) & UInt64(slots.count - 1))
+    while slots[slot] >= 0, !isEqual(ranges[Int(slots[slot])], range, bytes) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func isEqual(_ a: ByteRange, _ b: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    return (0..<a.count).allSatisfy { bytes[Int(a.start) + $0] == bytes[Int(b.start) + $0] }
+  }
+
+  private mutating func grow(_ bytes: Span<UInt8>) {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (index, range) in ranges.enumerated() {
+      slots[slot(of: range, bytes)] = Int32(truncatingIfNeeded: index)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+extension Evaluation {
+  /// The value of a name of `let`.
+  mutating func derive(_ source: Derived.Source) -> Datum {
+    switch source {
+    case .path(let path): return value(path)
+    case .concat(let paths): return .list(paths.flatMap { value($0).items })
+    case .either(let paths): return paths.map { value($0) }.first { $0.exists } ?? .missing
+    case .absent(let keys, let paths):
+      let owners = paths.compactMap { if case .item(let item) = value($0) { item } else { nil } }
+      return .list(
+        keys.filter { key in !owners.contains { has(key, in: $0, role: nil) } }.map { .text($0) })
+    case .text(let template): return .text(render(template))
+    case .lookup(let table, let key):
+      guard case .text(let text) = value(key) else { return .missing }
+      if table == "settings" {
+        return Settings.byName[text.string].map { .record($0.record) } ?? .missing
+      }
+      if table == "variables" {
+        return Settings.byVariable[text.string].map { .record($0.record) } ?? .missing
+      }
+      return definitions.tables[table]?[text.string].map { .record($0) } ?? .missing
+    case .first(let path, let name, let condition):
+      guard case .list(let items) = value(path) else { return .missing }
+      for item in items {
+        bind(name, item)
+        let truth = test(condition)
+        unbind()
+        if truth == .yes { return item }
+      }
+      return .missing
+    case .nearest(let to, let among, let names, let distance, let ignoringCase):
+      return nearest(
+        to: value(to), among: among.map { value($0) }, names: names, distance: distance,
+        ignoringCase: ignoringCase)
+    }
+  }
+
+  /// The bound on the names that a misspelling is compared with.
+  private static let candidates = 10_000
+
+  private func nearest(
+    to name: Datum, among lists: [Datum], names: [String], distance: Int, ignoringCase: Bool
+  ) -> Datum {
+    guard case .text(let wanted) = name else { return .missing }
+    let texts = lists.flatMap { $0.texts }.prefix(Self.candidates)
+    let candidates = texts.map(\.string) + names
+    guard
+      let found = Nearest.unique(
+        to: wanted.string, among: candidates, within: distance, ignoringCase: ignoringCase)
+    else { return .missing }
+    return .text(texts.first { $0.string == found } ?? Text(found))
+  }
+}
+
+extension Datum {
+  var texts: [Text] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let items): items.flatMap(\.texts)
+    default: []
+    }
+  }
+}
+
+extension Datum {
+  /// The elements of a list; one thing is a list of itself.
+  fileprivate var items: [Datum] {
+    switch self {
+    case .list(let items): items
+    case .missing, .unknown: []
+    default: [self]
+    }
+  }
+}

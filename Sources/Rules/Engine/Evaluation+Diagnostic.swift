@@ -1,0 +1,85 @@
+import INI
+import Profiles
+
+extension Evaluation {
+  /// The finding of a rule that fires; nil where it has no place that may be reported on.
+  mutating func diagnostic(for readers: [String]) -> Diagnostic? {
+    guard !readers.isEmpty, let severity = severity(),
+      let location = places(rule.place).first, !workspace.files[location.file].isContext
+    else { return nil }
+    var fixes: [Fix] = []
+    for template in rule.fixes {
+      if let fix = fix(template) { fixes.append(fix) }
+    }
+    return Diagnostic(
+      rule: rule.id, severity: severity, category: rule.category, message: render(rule.message),
+      location: location, label: rule.label.map { render($0) }, profile: profileName,
+      readers: readers, related: related(), fix: fixes.first,
+      alternatives: Array(fixes.dropFirst()), help: help())
+  }
+
+  private mutating func severity() -> Severity? {
+    for choice in rule.severities {
+      guard choice.condition.map({ test($0) == .yes }) ?? true else { continue }
+      return choice.severity ?? effectSeverity
+    }
+    return nil
+  }
+
+  /// Lost or leaked is an error, ignored or different a warning, the rest for information.
+  private var effectSeverity: Severity {
+    guard case .event(let view, let file, let index) = subject else { return .warning }
+    switch workspace.views[view].configuration.readings[file].events[index].effect {
+    case .fileLost, .leaks: return .error
+    case .sectionIgnored, .settingIgnored, .valueDiffers, .replaced: return .warning
+    case .merged: return .info
+    }
+  }
+
+  private func related() -> [Diagnostic.Related] {
+    rule.related.flatMap { template in
+      places(template.place).map {
+        Diagnostic.Related(message: render(template.message), location: $0)
+      }
+    }
+  }
+
+  private mutating func help() -> [String] {
+    var lines: [String] = []
+    for advice in rule.help {
+      guard advice.condition.map({ test($0) == .yes }) ?? true else { continue }
+      lines.append(render(advice.text))
+    }
+    return lines
+  }
+
+  private mutating func fix(_ template: FixTemplate) -> Fix? {
+    guard template.condition.map({ test($0) == .yes }) ?? true else { return nil }
+    let planner = EditPlanner(self)
+    let edits = template.operations.flatMap { planner.edits(of: $0) }
+    guard !edits.isEmpty || template.safety == .manual else { return nil }
+    guard edits.allSatisfy({ !workspace.files[$0.file].isContext }) else { return nil }
+    return Fix(title: render(template.title), safety: template.safety, edits: edits)
+  }
+
+  /// The profile that the subject is or stands in.
+  private var profileName: String? {
+    switch subject {
+    case .profile(let view, let index): return workspace.views[view].configuration.profiles[index].name
+    case .reference(let view, let index):
+      let view = workspace.views[view]
+      return view.configuration.profiles[view.references[index].from].name
+    case .section, .setting, .event:
+      guard let (file, section) = sectionIndices(subject) else { return nil }
+      let name = workspace.files[file].name(of: section)
+      switch name.kind {
+      case .default, .profile, .unknown: return name.name
+      case .ssoSession, .services, .plugin, .none: return nil
+      }
+    case .cycle(let view, let index):
+      let view = workspace.views[view]
+      return view.configuration.profiles[view.references[view.cycles[index][0]].from].name
+    case .workspace, .file, .comment, .ssoSession, .services: return nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import INI
+
+extension Evaluation {
+  mutating func test(_ test: FieldTest) -> Truth {
+    let datum = value(test.path)
+    if case .unknown = datum { return .unknown }
+    if let positive = test.test.positive {
+      return !compare(datum, positive, test.operand, test.ignoringCase)
+    }
+    return compare(datum, test.test, test.operand, test.ignoringCase)
+  }
+
+  private mutating func compare(
+    _ datum: Datum, _ test: Operator, _ operand: FieldTest.Operand, _ folding: Bool
+  ) -> Truth {
+    switch (datum, operand) {
+    case (_, .flag(let wanted)) where test == .exists: return Truth(datum.exists == wanted)
+    case (_, .flag(let wanted)) where test == .empty: return Truth(datum.isEmpty == wanted)
+    case (.missing, _): return .no
+    case (_, .path(let path)): return compare(datum, with: value(path), test, folding)
+    case (.flag(let flag), .text(let text)): return Truth((flag ? "true" : "false") == text)
+    case (.number(let number), .number(let bound)):
+      return Truth(Self.compare(number, bound, test))
+    case (.number(let number), .text(let text)): return Truth(String(number) == text)
+    case (.text(let text), .number(let bound)):
+      guard let number = Int(text.string) else { return .no }
+      return Truth(Self.compare(number, bound, test))
+    case (.text(let text), .pattern(let pattern)): return match(pattern, text)
+    case (.text(let text), .shape(let shape)): return Truth(shape.matches(text.string))
+    case (.text(let text), .text(let wanted)):
+      return Truth(Self.compare(text.string, wanted, test, folding))
+    case (.text(let text), .texts(let wanted)):
+      return Truth(wanted.contains { Self.compare(text.string, $0, .is, folding) })
+    case (.list(let items), .text(let wanted)) where test == .contains:
+      return Truth(items.contains { $0.isText(wanted) })
+    default: return .no
+    }
+  }
+
+  private func compare(
+    _ datum: Datum, with other: Datum, _ test: Operator, _ folding: Bool
+  ) -> Truth {
+    switch (datum, other) {
+    case (_, .unknown): .unknown
+    case (.text(let text), .list(let items)):
+      Truth.any(items) { compare(.text(text), with: $0, .is, folding) }
+    case (.list(let items), .text) where test == .contains:
+      Truth.any(items) { compare($0, with: other, .is, folding) }
+    case (.text(let text), .text(let wanted)):
+      if test == .lt || test == .gt || test == .le || test == .ge {
+        Truth(
+          Int(text.string).flatMap { a in
+            Int(wanted.string).map { Self.compare(a, $0, test) }
+          } ?? false)
+      } else {
+        Truth(Self.compare(text.string, wanted.string, test == .sameAs ? .is : test, folding))
+      }
+    case (.item(let a), .item(let b)): Truth(a == b)
+    case (.number(let a), .number(let b)): Truth(Self.compare(a, b, test))
+    default: .no
+    }
+  }
+
+  private static func compare(
+    _ text: String, _ wanted: String, _ test: Operator, _ folding: Bool
+  ) -> Bool {
+    let (text, wanted) = folding ? (text.lowercased(), wanted.lowercased()) : (text, wanted)
+    return switch test {
+    case .startsWith: text.hasPrefix(wanted)
+    case .endsWith: text.hasSuffix(wanted)
+    case .contains: text.contains(wanted)
+    default: text == wanted
+    }
+  }
+
+  private mutating func match(_ pattern: Pattern, _ text: Text) -> Truth {
+    guard let range = pattern.firstMatch(in: text.string) else { return .no }
+    found(
+      text.location.map {
+        let start = Int($0.range.start)
+        return Location(
+          file: $0.file, range: ByteRange(start + range.lowerBound, start + range.upperBound))
+      })
+    return .yes
+  }
+}
+
+extension Datum {
+  /// Whether there is anything: a flag, a number or a text, even an empty one, counts.
+  var exists: Bool {
+    if case .missing = self { false } else { true }
+  }
+
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.string.isEmpty
+    case .list(let items): items.isEmpty
+    case .missing: true
+    default: false
+    }
+  }
+
+  func isText(_ wanted: String) -> Bool {
+    if case .text(let text) = self { text.string == wanted } else { false }
+  }
+}

@@ -1,0 +1,77 @@
+internal import YAML
+
+/// The rules of a run: those that are built in, of which each is decoded when it is first met, and those of rule files.
+public struct RuleSet: Sendable {
+  struct Entry: Sendable {
+    let id: String
+    let subject: Subject
+    let category: Category
+    let filter: RuleFilter
+    fileprivate let source: Source
+    /// An index into ``definitions``.
+    let pack: Int
+  }
+
+  fileprivate enum Source: Sendable {
+    case compiled(CompiledTree.Branch)
+    case decoded(Rule)
+  }
+
+  private(set) var entries: [Entry]
+  private(set) var definitions: [Definitions]
+
+  /// The rules that ship with the program.
+  public static let builtIn = RuleSet(compiled: CompiledTree(CompiledRules.text))
+
+  private init(compiled tree: CompiledTree) {
+    let root = tree.root
+    // The build refuses a broken rules.yaml, and a test decodes every rule of it.
+    let shared = (try? Definitions(root["define"]?.node)) ?? Definitions()
+    definitions = [shared]
+    entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
+  }
+
+  /// The rules of a rule file alone; the built-in ones are left out.
+  init(_ file: RuleFile) {
+    definitions = [file.definitions]
+    entries = file.rules.map { Entry($0, pack: 0) }
+  }
+
+  /// The same rules and those of a file, which replace rules of the same id.
+  public func adding(_ file: RuleFile) -> RuleSet {
+    var result = self
+    let ids = Set(file.rules.map(\.id))
+    result.entries.removeAll { ids.contains($0.id) }
+    result.definitions.append(file.definitions)
+    result.entries += file.rules.map { Entry($0, pack: result.definitions.count - 1) }
+    return result
+  }
+
+  /// The decoded rule of an entry.
+  func rule(_ index: Int) -> Rule? {
+    switch entries[index].source {
+    case .decoded(let rule): rule
+    case .compiled(let branch):
+      try? RuleDecoder(branch.node, definitions: definitions[entries[index].pack]).rule()
+    }
+  }
+}
+
+extension RuleSet.Entry {
+  fileprivate init(_ rule: Rule, pack: Int) {
+    self.init(
+      id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
+      source: .decoded(rule), pack: pack)
+  }
+
+  fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
+    guard let id = branch["id"]?.text,
+      let subject = branch["for"]?.text.flatMap(Subject.init(rawValue:)),
+      let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
+      let filter = try? RuleFilter(branch["where"]?.node, definitions)
+    else { return nil }
+    self.init(
+      id: id, subject: subject, category: category, filter: filter, source: .compiled(branch),
+      pack: 0)
+  }
+}

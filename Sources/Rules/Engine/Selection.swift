@@ -1,0 +1,40 @@
+/// Which rules a run hears: ids, categories or globs that select, and those that ignore.
+struct Selection: Sendable {
+  let select: [String]
+  let ignore: [String]
+
+  func includes(_ entry: RuleSet.Entry) -> Bool {
+    guard !ignore.contains(where: { matches($0, entry) }) else { return false }
+    guard !select.isEmpty else { return entry.category.isOnByDefault }
+    return select.contains { matches($0, entry) }
+  }
+
+  private func matches(_ pattern: String, _ entry: RuleSet.Entry) -> Bool {
+    pattern == "all" || pattern == entry.category.rawValue
+      || Self.glob(Array(pattern.utf8)[...], Array(entry.id.utf8)[...])
+  }
+
+  /// Whether a text matches a pattern in which `*` stands for any text and `?` for one byte.
+  static func glob(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
+    var (pattern, text) = (pattern, text)
+    var retry: (ArraySlice<UInt8>, ArraySlice<UInt8>)?
+    while true {
+      if let first = pattern.first {
+        if first == UInt8(ascii: "*") {
+          pattern = pattern.dropFirst()
+          retry = (pattern, text)
+          continue
+        }
+        if let byte = text.first, first == byte || first == UInt8(ascii: "?") {
+          (pattern, text) = (pattern.dropFirst(), text.dropFirst())
+          continue
+        }
+      } else if text.isEmpty {
+        return true
+      }
+      guard let (again, rest) = retry, !rest.isEmpty else { return false }
+      (pattern, text) = (again, rest.dropFirst())
+      retry = (again, text)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// When a rule fires: a tree of tests that is data, so that it can be printed and mutated.
+indirect enum Condition: Sendable {
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+  case quantified(Quantifier)
+  case keys(KeyTest)
+  case field(FieldTest)
+  case environment(EnvironmentTest)
+  case reader(ReaderTest)
+}
+
+/// `some`, `every`, `none` or `count` of a collection.
+struct Quantifier: Sendable {
+  enum Kind: String, Sendable { case some, every, none, count }
+
+  let kind: Kind
+  let of: Path
+  /// The name by which the condition reaches the element.
+  let name: String
+  var condition: Condition?
+  /// The bounds of a `count`.
+  let bounds: [(Operator, Int)]
+}
+
+/// Which settings a section or profile has.
+struct KeyTest: Sendable {
+  enum Kind: String, Sendable { case has, hasAny = "has-any", lacks }
+
+  let kind: Kind
+  let keys: [String]
+  /// Only settings of the file of this role count.
+  let role: String?
+  /// The section or profile; the subject itself, or the section of a setting, where it is nil.
+  let of: Path?
+}
+
+enum Operator: String, Sendable, CaseIterable {
+  case `is`, isNot = "is-not", `in`, notIn = "not-in"
+  case matches, notMatches = "not-matches"
+  case startsWith = "starts-with", endsWith = "ends-with", contains
+  case type, notType = "not-type"
+  case lt, le, gt, ge
+  case sameAs = "same-as", exists, empty
+
+  /// The test that this one is the opposite of, if it is one.
+  var positive: Operator? {
+    switch self {
+    case .isNot: .is
+    case .notIn: .in
+    case .notMatches: .matches
+    case .notType: .type
+    default: nil
+    }
+  }
+}
+
+/// One value compared with another.
+struct FieldTest: Sendable {
+  enum Operand: Sendable {
+    case text(String)
+    case texts([String])
+    case path(Path)
+    case pattern(Pattern)
+    case shape(ValueShape)
+    case number(Int)
+    case flag(Bool)
+  }
+
+  let path: Path
+  let test: Operator
+  let operand: Operand
+  let ignoringCase: Bool
+}
+
+/// A question about where the files are used.
+enum EnvironmentTest: Sendable {
+  /// Unknown while the host is.
+  case host([String])
+  case hostKnown(Bool)
+}
+
+/// A question about the targets, which binds `reader` to the one that matches.
+enum ReaderTest: Sendable {
+  case any([String])
+}

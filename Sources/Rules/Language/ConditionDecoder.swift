@@ -1,0 +1,100 @@
+internal import YAML
+
+/// Turns the nodes of `when` into a condition, for rules of one subject.
+struct ConditionDecoder {
+  let subject: Subject
+  let definitions: Definitions
+  /// How many quantifiers enclose this place; two at most.
+  var nesting = 0
+
+  static let keys = [
+    "all", "any", "not", "is", "some", "every", "none", "count", "has", "has-any", "lacks", "field",
+    "env", "reader",
+  ]
+
+  func condition(_ node: Node) throws(RuleError) -> Condition {
+    guard let entries = node.entries, let first = entries.first else {
+      throw RuleError("a condition is a map such as `{has: role_arn}`", at: node.place)
+    }
+    if node["field"] != nil { return .field(try fieldTest(node)) }
+    guard entries.count == 1 else {
+      throw RuleError("one key a condition: join several with `all:` or `any:`", at: entries[1].key.place)
+    }
+    let value = first.value
+    switch first.name {
+    case "all": return .all(try conditions(value))
+    case "any": return .any(try conditions(value))
+    case "not": return .not(try condition(value))
+    case "is": return try named(value)
+    case "some", "every", "none", "count":
+      return .quantified(try quantifier(Quantifier.Kind(rawValue: first.name) ?? .some, value))
+    case "has", "has-any", "lacks":
+      return .keys(try keyTest(KeyTest.Kind(rawValue: first.name) ?? .has, value))
+    case "env": return .environment(try environment(value))
+    case "reader": return .reader(try reader(value))
+    default:
+      _ = try MapReader(node, keys: Self.keys, what: "a condition")
+      throw RuleError("unknown condition `\(first.name)`", at: first.key.place)
+    }
+  }
+
+  private func conditions(_ node: Node) throws(RuleError) -> [Condition] {
+    var result: [Condition] = []
+    for item in try node.list() { result.append(try condition(item)) }
+    return result
+  }
+
+  private func named(_ node: Node) throws(RuleError) -> Condition {
+    let name = try node.string()
+    guard let body = definitions.conditions[name] else {
+      throw RuleError("there is no condition `\(name)`: add it to `define.conditions`", at: node.place)
+    }
+    var inner = self
+    inner.nesting += 1
+    guard inner.nesting < 8 else {
+      throw RuleError("condition `\(name)` uses itself", at: node.place)
+    }
+    return try inner.condition(body)
+  }
+
+  private func quantifier(_ kind: Quantifier.Kind, _ node: Node) throws(RuleError) -> Quantifier {
+    let bounds = ["is", "lt", "le", "gt", "ge"]
+    let map = try MapReader(
+      node, keys: ["of", "as", "where"] + (kind == .count ? bounds : []), what: "`\(kind.rawValue)`")
+    var limits: [(Operator, Int)] = []
+    for name in bounds {
+      if let bound = map.node(name), let test = Operator(rawValue: name) {
+        limits.append((test, try bound.number()))
+      }
+    }
+    let body = map.node("where")
+    return Quantifier(
+      kind: kind, of: path(try map.requiredText("of")), name: try map.text("as") ?? "it",
+      condition: body == nil ? nil : try condition(body ?? node), bounds: limits)
+  }
+
+  private func keyTest(_ kind: KeyTest.Kind, _ node: Node) throws(RuleError) -> KeyTest {
+    guard node.entries != nil, node["set"] == nil else {
+      return KeyTest(kind: kind, keys: try definitions.texts(node), role: nil, of: nil)
+    }
+    let map = try MapReader(node, keys: ["key", "file", "of"], what: "`\(kind.rawValue)`")
+    return KeyTest(
+      kind: kind, keys: try definitions.texts(try map.required("key")), role: try map.text("file"),
+      of: try map.text("of").map(path))
+  }
+
+  private func environment(_ node: Node) throws(RuleError) -> EnvironmentTest {
+    let map = try MapReader(node, keys: ["host", "host-known"], what: "`env`")
+    if let known = map.node("host-known") { return .hostKnown(try known.flag()) }
+    let hosts = try map.required("host")
+    for item in hosts.items ?? [hosts] { _ = try item.choice(Host.self) }
+    return .host(try hosts.strings())
+  }
+
+  private func reader(_ node: Node) throws(RuleError) -> ReaderTest {
+    let map = try MapReader(node, keys: ["any"], what: "`reader`")
+    return .any(try map.required("any").strings())
+  }
+
+  func path(_ source: String) -> Path { Path(source, subject: subject) }
+}

@@ -1,0 +1,70 @@
+internal import YAML
+
+extension RuleDecoder {
+  /// Reads `let`: a map from names to how their values are found.
+  func derived() throws(RuleError) -> [Derived] {
+    guard let node = node["let"] else { return [] }
+    guard let entries = node.entries else {
+      throw RuleError("`let` is a map from names to values", at: node.place)
+    }
+    var result: [Derived] = []
+    for entry in entries {
+      result.append(Derived(name: entry.name, source: try source(entry.value)))
+    }
+    return result
+  }
+
+  private func source(_ node: Node) throws(RuleError) -> Derived.Source {
+    let keys = [
+      "nearest", "lookup", "first", "text", "path", "either", "absent", "concat",
+    ]
+    let map = try MapReader(node, keys: keys, what: "a value of `let`")
+    if let node = map.node("nearest") { return try nearest(node) }
+    if let node = map.node("lookup") {
+      let map = try MapReader(node, keys: ["table", "key"], what: "`lookup`")
+      return .lookup(table: try map.requiredText("table"), key: try path(map.required("key")))
+    }
+    if let node = map.node("first") {
+      let map = try MapReader(node, keys: ["of", "as", "where"], what: "`first`")
+      let body = try map.required("where")
+      guard let condition = try condition(body) else {
+        throw RuleError("`where` is missing here: add it", at: node.place)
+      }
+      return .first(
+        of: try path(map.required("of")), name: try map.text("as") ?? "it", condition: condition)
+    }
+    if let node = map.node("concat") { return .concat(try paths(node)) }
+    if let node = map.node("either") { return .either(try paths(node)) }
+    if let node = map.node("absent") {
+      let map = try MapReader(node, keys: ["keys", "of"], what: "`absent`")
+      return .absent(
+        keys: try definitions.texts(try map.required("keys")), of: try paths(map.required("of")))
+    }
+    if let node = map.node("text") { return .text(try template(node)) }
+    return .path(try path(map.required("path")))
+  }
+
+  private func nearest(_ node: Node) throws(RuleError) -> Derived.Source {
+    let map = try MapReader(
+      node, keys: ["to", "among", "max-distance", "ignoring-case", "unique"], what: "`nearest`")
+    let among = try map.required("among")
+    var paths: [Path] = []
+    var names: [String] = []
+    for item in among.items ?? [among] {
+      if item.entries == nil { paths.append(try path(item)) } else { names += try definitions.texts(item) }
+    }
+    return .nearest(
+      to: try path(map.required("to")), among: paths, names: names,
+      distance: try map.node("max-distance")?.number() ?? 2, ignoringCase: try map.flag("ignoring-case"))
+  }
+
+  private func paths(_ node: Node) throws(RuleError) -> [Path] {
+    var result: [Path] = []
+    for item in node.items ?? [node] { result.append(try path(item)) }
+    return result
+  }
+
+  private func path(_ node: Node) throws(RuleError) -> Path {
+    Path(try node.string(), subject: subject)
+  }
+}

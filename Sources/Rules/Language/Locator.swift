@@ -1,0 +1,69 @@
+internal import YAML
+
+/// Where a finding or an edit goes: `header`, `key(role_arn)`, `cycle.edges.rest.setting`.
+struct Locator: Sendable {
+  enum Part: String, Sendable, CaseIterable {
+    /// The `[…]` of a section; with a key, of the section that holds the setting.
+    case header
+    /// The text between the brackets.
+    case headerName = "header.name"
+    /// From the key to the end of the value.
+    case setting
+    case key, value, delimiter
+    /// What a `matches` test found.
+    case match
+    /// The first byte of a file.
+    case file
+    /// The place of an event, or what it clashes with.
+    case place, related
+    case comment
+    /// What follows the `]` of a header.
+    case trailing
+  }
+
+  let path: Path
+  let part: Part
+  let keys: [String]
+  let role: String?
+
+  init(path: Path, part: Part, keys: [String], role: String?) {
+    self.path = path
+    self.part = part
+    self.keys = keys
+    self.role = role
+  }
+
+  /// Reads a locator for rules of one subject.
+  init(_ node: Node, subject: Subject) throws(RuleError) {
+    let text = try node.string()
+    var head = Substring(text)
+    var arguments: [String] = []
+    if text.hasSuffix(")"), let open = text.firstIndex(of: "(") {
+      head = text[..<open]
+      arguments = text[text.index(after: open)...].dropLast().split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
+    }
+    let (path, part) = try Self.split(head, node)
+    self.path = Path(path.isEmpty ? subject.rawValue : path, subject: subject)
+    self.part = part
+    role = arguments.first { $0 == "config" || $0 == "credentials" }
+    keys = arguments.filter { $0 != "config" && $0 != "credentials" }
+  }
+
+  private static func split(_ head: Substring, _ node: Node) throws(RuleError) -> (String, Part) {
+    if head == "settings" { return ("", .setting) }
+    for part in Part.allCases.reversed() {
+      if head == part.rawValue { return ("", part) }
+      if head.hasSuffix("." + part.rawValue) {
+        return (String(head.dropLast(part.rawValue.count + 1)), part)
+      }
+    }
+    let names = Part.allCases.map(\.rawValue)
+    let word = head.split(separator: ".").last.map(String.init) ?? ""
+    let guess = Nearest.unique(to: word, among: names, within: 2)
+    throw RuleError(
+      "`\(head)` is no place: \(guess.map { "did you mean `\($0)`?" } ?? names.joined(separator: ", "))",
+      at: node.place)
+  }
+}

@@ -1,0 +1,49 @@
+/// A way from a subject, a name of `let` or a binding to a value: `reference.to.name`.
+struct Path: Sendable, Hashable {
+  enum Root: Sendable, Hashable {
+    /// The subject of the rule, by its own name.
+    case subject
+    case workspace
+    /// A name of `let`, or one that a quantifier binds.
+    case name(String)
+    /// A set of `define.sets`.
+    case set(String)
+    /// The target that a `reader` condition found.
+    case reader
+  }
+
+  enum Step: Sendable, Hashable {
+    case field(Field)
+    /// A column of a table's row.
+    case column(String)
+    case first, rest
+    case index(Int)
+  }
+
+  let root: Root
+  let steps: [Step]
+  let source: String
+
+  /// A path as it is written; names are checked by ``RuleChecker``.
+  init(_ source: String, subject: Subject) {
+    self.source = source
+    let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    var rest = names[1...]
+    switch names[0] {
+    case subject.rawValue: root = .subject
+    case "workspace": root = .workspace
+    case "reader": root = .reader
+    case "set":
+      root = .set(rest.first ?? "")
+      rest = rest.dropFirst()
+    default: root = .name(names[0])
+    }
+    steps = rest.map { name in
+      switch name {
+      case "first": .first
+      case "rest": .rest
+      default: Int(name).map(Step.index) ?? Field(rawValue: name).map(Step.field) ?? .column(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// One rule, as data: what it looks at, when it fires, what it says and how it repairs.
+public final class Rule: Sendable {
+  public let id: String
+  public let title: String
+  public let category: Category
+  public let since: String
+  /// The readers that the rule is about; empty means all.
+  public let readers: [String]
+  let severities: [SeverityChoice]
+  let subject: Subject
+  let filter: RuleFilter
+  let derived: [Derived]
+  let condition: Condition?
+  let message: Template
+  let label: Template?
+  let place: Locator
+  let related: [RelatedTemplate]
+  let help: [Advice]
+  let fixes: [FixTemplate]
+
+  init(
+    id: String, title: String, category: Category, since: String, readers: [String],
+    severities: [SeverityChoice], subject: Subject, filter: RuleFilter, derived: [Derived],
+    condition: Condition?, message: Template, label: Template?, place: Locator,
+    related: [RelatedTemplate], help: [Advice], fixes: [FixTemplate]
+  ) {
+    self.id = id
+    self.title = title
+    self.category = category
+    self.since = since
+    self.readers = readers
+    self.severities = severities
+    self.subject = subject
+    self.filter = filter
+    self.derived = derived
+    self.condition = condition
+    self.message = message
+    self.label = label
+    self.place = place
+    self.related = related
+    self.help = help
+    self.fixes = fixes
+  }
+
+  /// What a fix of the rule may be, at best: safe, unsafe, manual, or nil where there is none.
+  public var fixSafety: Fix.Safety? {
+    Fix.Safety.allCases.first { safety in fixes.contains { $0.safety == safety } }
+  }
+
+  /// The severity where nothing lowers it; the worst one.
+  public var severity: Severity { severities.compactMap(\.severity).max() ?? .error }
+}
+
+/// A severity and when it holds; the first that holds counts.
+struct SeverityChoice: Sendable {
+  let condition: Condition?
+  /// Nil means: by the effect of the event.
+  let severity: Severity?
+}
+
+/// A value that a rule names for itself.
+struct Derived: Sendable {
+  enum Source: Sendable {
+    case nearest(to: Path, among: [Path], names: [String], distance: Int, ignoringCase: Bool)
+    case lookup(table: String, key: Path)
+    case first(of: Path, name: String, condition: Condition)
+    case text(Template)
+    case path(Path)
+    /// The first of several paths that leads to something.
+    case either([Path])
+    case concat([Path])
+    /// The keys that none of several things has.
+    case absent(keys: [String], of: [Path])
+  }
+
+  let name: String
+  let source: Source
+}
+
+struct RelatedTemplate: Sendable {
+  let place: Locator
+  let message: Template
+}
+
+/// A sentence of help, and when it is of use.
+struct Advice: Sendable {
+  let condition: Condition?
+  let text: Template
+}
+
+/// A repair, and when it fits.
+struct FixTemplate: Sendable {
+  let title: Template
+  let safety: Fix.Safety
+  let condition: Condition?
+  let operations: [Operation]
+}
+
+/// Equality on facts that the engine has an index for.
+struct RuleFilter: Sendable {
+  // Any of these; empty means every one.
+  var file: [String] = []
+  var kind: [String] = []
+  var key: [String] = []
+  var code: [String] = []
+  var isNested: Bool?
+  /// Whether the name of a setting is one that the settings data has.
+  var isKnown: Bool?
+
+  static let keys = ["file", "kind", "key", "code", "nested", "known"]
+
+  init() {}
+}

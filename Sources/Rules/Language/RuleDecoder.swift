@@ -1,0 +1,145 @@
+internal import YAML
+
+/// Turns the node of one rule into a ``Rule``.
+struct RuleDecoder {
+  let definitions: Definitions
+  let node: Node
+  let subject: Subject
+  private let map: MapReader
+
+  /// Keys that say what people read, and that linting does without.
+  static let documentation = ["why", "examples", "references", "oracle", "confidence", "was"]
+  static let keys =
+    [
+      "id", "title", "category", "severity", "since", "stability", "readers", "suppressible", "for",
+      "where", "let", "when", "message", "label", "at", "related", "help", "fixes",
+    ] + documentation
+
+  init(_ node: Node, definitions: Definitions) throws(RuleError) {
+    self.node = node
+    self.definitions = definitions
+    map = try MapReader(node, keys: Self.keys, what: "a rule")
+    subject = try map.required("for").choice(Subject.self)
+  }
+
+  func rule() throws(RuleError) -> Rule {
+    Rule(
+      id: try id(), title: try map.requiredText("title"),
+      category: try map.required("category").choice(Category.self),
+      since: try since(), readers: try map.node("readers")?.strings() ?? [],
+      severities: try severities(), subject: subject, filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
+      condition: try condition(map.node("when")), message: try template(try map.required("message")),
+      label: try optionalTemplate("label"),
+      place: try Locator(try map.required("at"), subject: subject), related: try related(),
+      help: try help(), fixes: try fixes())
+  }
+
+  private func id() throws(RuleError) -> String {
+    let node = try map.required("id")
+    let id = try node.string()
+    let isKebab = !id.isEmpty && id.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || ($0 >= 0x61 && $0 <= 0x7A)
+        || ($0 >= 0x30 && $0 <= 0x39)
+    }
+    guard isKebab else {
+      throw RuleError("`\(id)` is no id: use lower-case letters, digits and hyphens", at: node.place)
+    }
+    return id
+  }
+
+  /// Left out of compiled rules, which have no places.
+  private func since() throws(RuleError) -> String {
+    node.place == .none ? "" : try map.requiredText("since")
+  }
+
+  private func severities() throws(RuleError) -> [SeverityChoice] {
+    let node = try map.required("severity")
+    guard let items = node.items else {
+      return [SeverityChoice(condition: nil, severity: try severity(node))]
+    }
+    var choices: [SeverityChoice] = []
+    for item in items {
+      let map = try MapReader(item, keys: ["when", "is"], what: "a severity")
+      choices.append(
+        SeverityChoice(
+          condition: try condition(map.node("when")), severity: try severity(try map.required("is"))))
+    }
+    return choices
+  }
+
+  private func severity(_ node: Node) throws(RuleError) -> Severity? {
+    node.text == "by-effect" ? nil : try node.choice(Severity.self)
+  }
+
+  func condition(_ node: Node?) throws(RuleError) -> Condition? {
+    guard let node else { return nil }
+    return try ConditionDecoder(subject: subject, definitions: definitions).condition(node)
+  }
+
+  func template(_ node: Node) throws(RuleError) -> Template {
+    try Template(node, subject: subject)
+  }
+
+  private func optionalTemplate(_ key: String) throws(RuleError) -> Template? {
+    guard let node = map.node(key) else { return nil }
+    return try template(node)
+  }
+
+  private func related() throws(RuleError) -> [RelatedTemplate] {
+    var result: [RelatedTemplate] = []
+    for item in try map.node("related")?.list() ?? [] {
+      let map = try MapReader(item, keys: ["at", "message"], what: "a related place")
+      result.append(
+        RelatedTemplate(
+          place: try Locator(try map.required("at"), subject: subject),
+          message: try template(try map.required("message"))))
+    }
+    return result
+  }
+
+  private func help() throws(RuleError) -> [Advice] {
+    guard let node = map.node("help") else { return [] }
+    var result: [Advice] = []
+    for item in node.items ?? [node] {
+      guard item.entries != nil else {
+        result.append(Advice(condition: nil, text: try template(item)))
+        continue
+      }
+      let map = try MapReader(item, keys: ["when", "say"], what: "help")
+      result.append(
+        Advice(
+          condition: try condition(map.node("when")), text: try template(try map.required("say"))))
+    }
+    return result
+  }
+
+  private func fixes() throws(RuleError) -> [FixTemplate] {
+    var result: [FixTemplate] = []
+    for item in try map.node("fixes")?.list() ?? [] {
+      let map = try MapReader(item, keys: ["title", "safety", "when", "edits"], what: "a fix")
+      var operations: [Operation] = []
+      for edit in try map.node("edits")?.list() ?? [] {
+        operations.append(try Operation(edit, subject: subject))
+      }
+      result.append(
+        FixTemplate(
+          title: try template(try map.required("title")),
+          safety: try map.required("safety").choice(Fix.Safety.self),
+          condition: try condition(map.node("when")), operations: operations))
+    }
+    return result
+  }
+}
+
+extension RuleFilter {
+  init(_ node: Node?, _ definitions: Definitions) throws(RuleError) {
+    guard let node else { return }
+    let map = try MapReader(node, keys: Self.keys, what: "`where`")
+    if let file = map.node("file") { self.file = try file.strings() }
+    if let kind = map.node("kind") { self.kind = try definitions.texts(kind) }
+    if let key = map.node("key") { self.key = try definitions.texts(key) }
+    if let code = map.node("code") { self.code = try definitions.texts(code) }
+    if let nested = map.node("nested") { isNested = try nested.flag() }
+    if let known = map.node("known") { isKnown = try known.flag() }
+  }
+}

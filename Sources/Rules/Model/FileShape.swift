@@ -1,0 +1,101 @@
+import INI
+
+/// What a file is, judged by its bytes: a shared file, or something that only has its name.
+enum FileShape: String, Sendable, CaseIterable {
+  case shared
+  case binary
+  case ansibleVault = "ansible-vault"
+  case gitCrypt = "git-crypt"
+  case sops
+  case template
+  case shell
+  case json
+  case yaml
+
+  init(of document: Document) {
+    self =
+      Self.byFirstBytes(document.bytes) ?? Self.byLines(document) ?? .shared
+  }
+
+  private static let magic: [([UInt8], FileShape)] = [
+    (Array("$ANSIBLE_VAULT;".utf8), .ansibleVault),
+    ([0] + Array("GITCRYPT".utf8), .gitCrypt),
+  ]
+
+  private static func byFirstBytes(_ bytes: [UInt8]) -> FileShape? {
+    if let known = magic.first(where: { bytes.starts(with: $0.0) }) { return known.1 }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard !isUTF16 else { return nil }
+    let head = bytes.prefix(8192)
+    let strange = head.reduce(0) { $0 + ($1 < 9 || ($1 > 13 && $1 < 32 && $1 != 27) ? 1 : 0) }
+    return strange * 20 > head.count ? .binary : nil
+  }
+
+  /// Looks at what the first lines that are neither blank nor comments have in common.
+  private static func byLines(_ document: Document) -> FileShape? {
+    var lines = document.lines.lazy.filter { $0.kind != .blank && $0.kind != .comment }.prefix(40)
+      .makeIterator()
+    guard let first = lines.next() else { return nil }
+    let text = document.text(first.body)
+    if text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("<%") { return .template }
+    if text.hasPrefix("{") { return isSOPS(document) ? .sops : .json }
+    if text.hasPrefix("#!") || isExport(text) { return .shell }
+    guard first.kind != .header else { return headed(document) }
+    let rest = Array(IteratorSequence(lines))
+    if rest.contains(where: { $0.kind == .header }) { return headed(document) }
+    if ([first] + rest).allSatisfy({ isYAML($0, document) }) {
+      return isSOPS(document) ? .sops : .yaml
+    }
+    return nil
+  }
+
+  /// A file with headers is a shared file unless a template engine or sops has yet to run over it.
+  private static func headed(_ document: Document) -> FileShape? {
+    if isSOPS(document) { return .sops }
+    let open = UInt8(ascii: "{")
+    let marks = document.bytes.indices.lazy.filter { document.bytes[$0] == open }
+    guard let first = marks.first else { return nil }
+    let lines = document.lines[document.lineIndex(at: first)...].filter {
+      $0.kind != .comment && $0.kind != .blank
+    }
+    var expanded = 0
+    for line in lines {
+      let text = document.text(line.body)
+      if isEngine(text) { return .template }
+      guard text.contains("${"), !text.hasPrefix("credential_process") else { continue }
+      if line.kind == .header { return .template }
+      expanded += 1
+    }
+    let settings = document.lines.lazy.filter { $0.kind == .setting }.count
+    return expanded > 0 && expanded * 2 >= settings ? .template : nil
+  }
+
+  /// Whether a line holds an expression of Jinja, chezmoi, ERB or the like.
+  private static func isEngine(_ text: String) -> Bool {
+    guard !text.hasPrefix("credential_process") else { return false }
+    return (text.contains("{{") && text.contains("}}")) || text.hasPrefix("{%")
+  }
+
+  private static func isSOPS(_ document: Document) -> Bool {
+    let mark = Array("ENC[AES256_GCM,".utf8)
+    return document.lines.prefix(400).contains { line in
+      line.value.count > mark.count && document.bytes[line.value.offsets].starts(with: mark)
+        || document.bytes[line.body.offsets].contains(UInt8(ascii: "E"))
+          && document.text(line.body).contains("ENC[AES256_GCM,")
+    }
+  }
+
+  private static func isExport(_ text: String) -> Bool {
+    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains {
+      text.hasPrefix($0)
+    }
+  }
+
+  private static func isYAML(_ line: Line, _ document: Document) -> Bool {
+    guard line.kind == .setting else {
+      return line.kind == .text && (document.text(line.body).hasPrefix("-"))
+    }
+    let key = document.text(line.name)
+    return document.text(line.delimiter) == ":" && !key.hasPrefix("aws_") && key != "region"
+  }
+}

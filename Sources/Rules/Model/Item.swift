@@ -1,0 +1,36 @@
+/// A thing that a rule can look at, by indices into the workspace.
+enum Item: Hashable, Sendable {
+  case workspace
+  case file(Int)
+  /// File, section of its outline.
+  case section(Int, Int)
+  /// File, setting of its outline.
+  case setting(Int, Int)
+  /// File, line.
+  case comment(Int, Int)
+  /// View, profile of its configuration.
+  case profile(Int, Int)
+  /// View, named section of its configuration.
+  case ssoSession(Int, Int)
+  case services(Int, Int)
+  /// View, reference between profiles and sections.
+  case reference(Int, Int)
+  case cycle(Int, Int)
+  /// View, file, event of its reading.
+  case event(Int, Int, Int)
+
+  /// The view of what iterates per target, or nil for what is written.
+  var view: Int? {
+    switch self {
+    case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
+      .reference(let view, _), .cycle(let view, _), .event(let view, _, _):
+      view
+    case .workspace, .file, .section, .setting, .comment: nil
+    }
+  }
+}
+
+/// What a rule iterates over.
+enum Subject: String, Sendable, CaseIterable {
+  case file, section, setting, comment, profile, reference, cycle, event
+}

@@ -1,0 +1,48 @@
+import INI
+import Profiles
+
+/// What a header says, whoever reads it: its kind and the name behind the kind's word.
+struct SectionName {
+  enum Kind: String {
+    case `default`, profile, ssoSession = "sso-session", services, plugin, unknown
+    /// What stands before the first header.
+    case none
+  }
+
+  let kind: Kind
+  let name: String
+  /// The first word between the brackets.
+  let word: String
+  let raw: String
+  /// What follows the first word, without quotes.
+  let bareName: String
+
+  init(_ line: Line?, in document: Document, role: FileRole) {
+    guard let line else {
+      (kind, name, word, raw, bareName) = (.none, "", "", "", "")
+      return
+    }
+    raw = document.text(line.name)
+    let words = raw.split(whereSeparator: \.isWhitespace)
+    word = words.first.map(String.init) ?? ""
+    let rest = words.dropFirst().joined(separator: " ")
+    bareName = Self.unquoted(rest)
+    let whole = words.joined(separator: " ")
+    switch (role, word) {
+    case (_, "default") where words.count == 1: (kind, name) = (.default, "default")
+    case (.credentials, _): (kind, name) = (.profile, whole)
+    case (.config, "profile") where !rest.isEmpty: (kind, name) = (.profile, Self.unquoted(rest))
+    case (.config, "sso-session") where !rest.isEmpty:
+      (kind, name) = (.ssoSession, Self.unquoted(rest))
+    case (.config, "services") where !rest.isEmpty: (kind, name) = (.services, Self.unquoted(rest))
+    case (.config, "plugins"), (.config, "preview"): (kind, name) = (.plugin, whole)
+    default: (kind, name) = (.unknown, whole)
+    }
+  }
+
+  static func unquoted(_ name: String) -> String {
+    guard name.count > 1, let quote = name.first, quote == name.last, quote == "\"" || quote == "'"
+    else { return name }
+    return String(name.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,48 @@
+import INI
+import Profiles
+
+/// The files that are judged together, what is written in them, and what the targets make of them.
+final class Workspace: Sendable {
+  let files: [WorkspaceFile]
+  let keys: KeyTable
+  /// One for each group of targets that read alike.
+  let views: [View]
+  let host: Host
+  /// Whether both files are known, so that a name which is not found does not exist.
+  let isComplete: Bool
+
+  init(_ inputs: [LintInput], options: LintOptions, isComplete: Bool) {
+    var keys = KeyTable()
+    var files: [WorkspaceFile] = []
+    for input in inputs { files.append(WorkspaceFile(input, keys: &keys)) }
+    let readable = files.map(\.source)
+    let hasForeign = files.contains { $0.shape != .shared }
+    let groups = hasForeign ? [] : View.groups(of: options.targets)
+    var views: [View] = []
+    for group in groups { views.append(View(group, files: readable, keys: &keys)) }
+    self.files = files
+    self.views = views
+    self.keys = keys
+    self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2
+    host = options.host
+  }
+
+  func document(_ file: Int) -> Document { files[file].source.document }
+}
+
+/// One file with its outline.
+struct WorkspaceFile: Sendable {
+  let source: SourceFile
+  let isContext: Bool
+  let shape: FileShape
+  /// Empty for a file that is something else than a shared file.
+  let outline: Outline
+
+  init(_ input: LintInput, keys: inout KeyTable) {
+    source = input.source
+    isContext = input.isContext
+    shape = FileShape(of: input.source.document)
+    let document = shape == .shared ? input.source.document : Document(parsing: [])
+    outline = Outline(of: document, keys: &keys)
+  }
+}

@@ -1,0 +1,9 @@
+/// The regions of all partitions, from `Data/regions.tsv`.
+enum Regions {
+  private static let table = DataTable(.regions)
+  static let all = table.rows.map { $0[0] }
+  private static let names = Set(all)
+  static let partitions = Set(table.rows.map { $0[1] })
+
+  static func contains(_ name: String) -> Bool { names.contains(name) }
+}

@@ -1,0 +1,70 @@
+/// What is known of every setting, from `Data/settings.tsv`.
+struct SettingFacts: Sendable {
+  /// The name, behind that of its block and a dot where it is nested: `s3.addressing_style`.
+  let name: String
+  let kind: String
+  let values: [String]
+  let isSecret: Bool
+  let family: String
+  /// The environment variables that stand for it.
+  let variables: [String]
+  let record: Record
+}
+
+enum Settings {
+  static let byName: [String: SettingFacts] = {
+    let table = DataTable(.settings)
+    var facts: [String: SettingFacts] = [:]
+    facts.reserveCapacity(table.rows.count)
+    for row in table.rows where row.count == table.columns.count {
+      facts[row[0]] = SettingFacts(columns: table.columns, row: row)
+    }
+    return facts
+  }()
+
+  /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
+  static let names = byName.values.filter {
+    $0.family != "extension" && !$0.name.contains(".")
+  }.map(\.name).sorted()
+
+  /// The setting that an environment variable stands for, by its name in lower case.
+  static let byVariable: [String: SettingFacts] = {
+    var facts: [String: SettingFacts] = [:]
+    for setting in byName.values {
+      for name in setting.variables { facts[name.lowercased()] = setting }
+    }
+    return facts
+  }()
+
+  /// Whether a setting's value must never be shown; key ids are masked as well.
+  static func isSecret(_ key: String) -> Bool { secrets.contains(key) }
+
+  private static let secrets: Set<String> = [
+    "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token",
+  ]
+}
+
+extension SettingFacts {
+  fileprivate init(columns: [String], row: [String]) {
+    var cells: [String: Datum] = [:]
+    for (column, cell) in zip(columns, row) where !cell.isEmpty {
+      let isList = column == "values" || column == "sections" || column == "env"
+      cells[column] =
+        isList ? .list(cell.split(separator: "|").map { .text(String($0)) }) : .text(cell)
+    }
+    func text(_ column: String) -> String {
+      if case .text(let text) = cells[column] { text.string } else { "" }
+    }
+    name = row[0]
+    kind = text("kind")
+    isSecret = text("secret") == "yes"
+    family = text("family")
+    func list(_ column: String) -> [String] {
+      guard case .list(let items) = cells[column] else { return [] }
+      return items.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
+    }
+    values = list("values")
+    variables = list("env")
+    record = Record(columns: cells)
+  }
+}

@@ -1,0 +1,57 @@
+/// A named form of value, so that rules need no patterns for what AWS defines.
+enum ValueShape: String, Sendable, CaseIterable {
+  case arn, roleARN = "role-arn", accountID = "account-id"
+  /// A region that exists, in ``Regions``.
+  case region
+  /// A region that exists, followed by the letter of a zone.
+  case availabilityZone = "availability-zone"
+  case integer, boolean
+  /// Scheme, `://` and a host.
+  case url
+  /// What a person is to replace: `<…>`, `YOUR_…`, `xxxx`, twelve zeros.
+  case placeholder
+  /// A key id as IAM and STS give them out: AKIA or ASIA and sixteen capitals or digits.
+  case accessKeyID = "access-key-id"
+
+  func matches(_ text: String) -> Bool {
+    switch self {
+    case .arn: ARN(text) != nil
+    case .roleARN: ARN(text)?.isRole ?? false
+    case .accountID: text.utf8.count == 12 && text.utf8.allSatisfy(Self.isDigit)
+    case .region: Regions.contains(text)
+    case .availabilityZone: Self.isZone(text)
+    case .integer: Self.isInteger(text)
+    case .boolean: ["true", "false"].contains(text.lowercased())
+    case .url: Self.isURL(text)
+    case .placeholder: Placeholder.matches(text)
+    case .accessKeyID: Self.isAccessKeyID(text)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isZone(_ text: String) -> Bool {
+    guard let last = text.utf8.last, last >= 0x61, last <= 0x7A else { return false }
+    return Regions.contains(String(text.dropLast()))
+  }
+
+  private static func isInteger(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : Substring(text)
+    return !digits.isEmpty && digits.utf8.allSatisfy(isDigit)
+  }
+
+  private static func isURL(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasPrefix("//"), let scheme = parts[0].utf8.first else {
+      return false
+    }
+    let host = parts[1].dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return (scheme | 0x20) >= 0x61 && (scheme | 0x20) <= 0x7A && !host.isEmpty
+      && !host.contains(where: \.isWhitespace)
+  }
+
+  static func isAccessKeyID(_ text: String) -> Bool {
+    text.utf8.count == 20 && (text.hasPrefix("AKIA") || text.hasPrefix("ASIA"))
+      && text.utf8.allSatisfy { isDigit($0) || ($0 >= 0x41 && $0 <= 0x5A) }
+  }
+}
