@@ -84,6 +84,9 @@ extension Reader {
   /// The reader of a name as typed.
   static func reader(named name: String) throws(Failure) -> Reader {
     if let reader = Reader.named(name) { return reader }
+    if let plain = name.split(separator: "@").first, Reader.named(String(plain)) != nil {
+      throw Failure("versions of readers are not told apart yet: write `\(plain)` for `\(name)`")
+    }
     let names = Reader.all.map(\.name)
     let guess = name.nearest(among: names).map { "did you mean `\($0)`?" }
     throw Failure(
