@@ -8,7 +8,11 @@ enum Program {
     do throws(Failure) {
       return try dispatch(try ArgumentParser.parse(words))
     } catch {
-      Terminal.complain(error.message)
+      if let report = error.report {
+        Terminal.report(Array(report.utf8))
+      } else {
+        Terminal.complain(error.message)
+      }
       return .failure
     }
   }
@@ -25,7 +29,9 @@ enum Program {
     }
     switch arguments.command {
     case .check, .fix: return try Check.run(arguments, in: .process)
-    case .read, .explain, .rules:
+    case .read: return try Read.run(arguments, in: .process)
+    case .rules: return try RulesCommand.run(arguments)
+    case .explain:
       throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
     }
   }

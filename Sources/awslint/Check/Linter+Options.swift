@@ -3,9 +3,15 @@ import Rules
 extension Linter {
   /// The linter of a command line, with the rules of its rule files.
   static func made(for options: CheckOptions) throws(Failure) -> Linter {
-    guard options.ruleFiles.isEmpty else {
-      throw Failure("--rules is not part of this build yet: leave it out")
+    var rules = RuleSet.builtIn
+    for path in options.ruleFiles {
+      let source = try RuleSource(reading: path)
+      do throws(RuleError) {
+        rules = rules.adding(try source.parsed())
+      } catch {
+        throw source.failure(error)
+      }
     }
-    return Linter(options: options.lint)
+    return Linter(options: options.lint, rules: rules)
   }
 }

@@ -44,11 +44,18 @@ struct TextReporter: Reporter {
     let files = report.parts.reduce(0) { $0 + Set($1.diagnostics.map(\.location.file)).count }
     var summary = diagnostics.count.of("problem") + " (" + counts.joined(separator: ", ") + ")"
     summary += (report.isRepair ? " left in " : " in ") + files.of("file")
-    let safe = report.fixable(.safe)
-    let unsafe = report.fixable(.unsafe)
-    if safe > 0 { summary += ", \(safe) fixable with --fix" }
-    if unsafe > 0 { summary += ", \(unsafe)\(safe > 0 ? " more" : " fixable") with --unsafe-fixes" }
-    text += summary.wrapped(to: width).joined(separator: "\n") + "\n"
+    let fixable = fixable(report)
+    guard !fixable.isEmpty else { return text += summary + "\n" }
+    let fits = (summary + fixable).displayWidth + 2 <= width
+    text += summary + (fits ? ", " : "\n") + fixable + "\n"
+  }
+
+  private func fixable(_ report: Report) -> String {
+    let (safe, unsafe) = (report.fixable(.safe), report.fixable(.unsafe))
+    guard unsafe > 0 else { return safe > 0 ? "\(safe) fixable with --fix" : "" }
+    return safe > 0
+      ? "\(safe) fixable with --fix, \(unsafe) more with --unsafe-fixes"
+      : "\(unsafe) fixable with --fix --unsafe-fixes"
   }
 
   private func quietLine(_ report: Report) -> String {
