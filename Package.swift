@@ -27,7 +27,7 @@ let package = Package(
       plugins: ["EmbedRules"]),
     .executableTarget(
       name: "awslint",
-      dependencies: ["INI", "Profiles", "Rules"],
+      dependencies: ["INI", "Profiles", "Rules", "YAML"],
       swiftSettings: settings),
 
     // Rule files: libyaml behind one Swift file, and the build step that compiles rules.yaml.
@@ -44,7 +44,9 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "INITests", dependencies: ["INI", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "ProfilesTests", dependencies: ["INI", "Profiles", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ProfilesTests", dependencies: ["INI", "Profiles", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "RulesTests", dependencies: ["INI", "Profiles", "Rules", "YAML", "TestSupport"],
       swiftSettings: settings),

@@ -8,7 +8,11 @@ enum Program {
     do throws(Failure) {
       return try dispatch(try ArgumentParser.parse(words))
     } catch {
-      Terminal.complain(error.message)
+      if let report = error.report {
+        Terminal.report(Array(report.utf8))
+      } else {
+        Terminal.complain(error.message)
+      }
       return .failure
     }
   }
@@ -24,7 +28,10 @@ enum Program {
       return .clean
     }
     switch arguments.command {
-    case .check, .fix, .read, .explain, .rules:
+    case .check, .fix: return try Check.run(arguments, in: .process)
+    case .read: return try Read.run(arguments, in: .process)
+    case .rules: return try RulesCommand.run(arguments)
+    case .explain:
       throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
     }
   }

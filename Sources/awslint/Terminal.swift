@@ -24,6 +24,9 @@ enum Terminal {
     _ = write(Array((message.safelyShown + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Writes a report to standard error.
+  static func report(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
+
   /// Whether a person reads standard output.
   static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 

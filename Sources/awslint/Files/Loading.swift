@@ -8,9 +8,18 @@ struct LoadedFile: Sendable {
   let isContext: Bool
   /// nil for standard input.
   let status: FileStatus?
+  let isStandardInput: Bool
 
   var path: String { source.path }
   var document: Document { source.document }
+  /// The same file after other bytes were written to it.
+  func holding(_ bytes: [UInt8]) -> LoadedFile {
+    LoadedFile(
+      source: SourceFile(
+        path: source.path, role: source.role, document: Document(parsing: bytes)),
+      isContext: isContext, status: status, isStandardInput: isStandardInput)
+  }
+
   var input: LintInput { LintInput(source: source, isContext: isContext) }
 }
 
@@ -46,7 +55,8 @@ struct Loading: Sendable {
       return LoadedFile(
         source: SourceFile(
           path: candidate.path, role: candidate.role, document: Document(parsing: bytes)),
-        isContext: candidate.isContext, status: contents?.status)
+        isContext: candidate.isContext, status: contents?.status,
+        isStandardInput: candidate.isStandardInput)
     } catch {
       if candidate.isContext {
         notes.append("going on without context: " + error.message)

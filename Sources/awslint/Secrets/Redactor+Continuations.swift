@@ -14,6 +14,7 @@ extension Redactor {
       !isPlainSetting(line)
     else { return false }
     var limit = isRest ? line.indentation + 1 : line.indentation
+    var isNext = true
     for above in stride(from: index - 1, through: 0, by: -1) where limit > 0 {
       if index - above > Self.reach { return true }
       let other = document.lines[above]
@@ -22,7 +23,8 @@ extension Redactor {
       case .blank, .comment: continue
       case .header: return false
       case .text:
-        if namesSecret(other) { return true }
+        if isNext, namesSecret(other) { return true }
+        isNext = false
         limit = other.indentation + 1
       case .setting:
         if holdsSecret(other) { return true }

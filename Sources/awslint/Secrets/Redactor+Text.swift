@@ -35,6 +35,22 @@ extension Redactor {
     return String(decoding: result + bytes[copied...], as: UTF8.self)
   }
 
+  /// The value of a setting as it may be shown; line breaks stay.
+  static func masked(_ value: String, ofSetting name: String) -> String {
+    let bytes = Array(value.utf8)
+    var shown = 0
+    switch SecretName(name.utf8) {
+    case .harmless: return masked(value)
+    case .secret: break
+    case .accessKeyID:
+      if case .accessKeyID = SecretShape(bytes[...]), bytes.allSatisfy(SecretShape.admits) {
+        shown = 4
+      }
+    }
+    let stars = value.unicodeScalars.dropLast(shown).map { $0 == "\n" ? "\n" : "*" }
+    return stars.joined() + value.suffix(shown)
+  }
+
   /// One `*` for each character.
   private static func stars(for bytes: ArraySlice<UInt8>) -> [UInt8] {
     let count = bytes.count { $0 & 0xC0 != 0x80 }

@@ -29,11 +29,19 @@ extension Unicode.Scalar {
 
 extension Character {
   /// The number of terminal columns of what a reader sees as one character.
+  ///
+  /// What is joined to an emoji adds nothing, as in terminals that know such sequences.
   var displayWidth: Int {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return 0 }
     if scalars.count == 1 { return first.displayWidth }
     if scalars.contains("\u{FE0F}"), first.properties.isEmoji { return 2 }
-    return scalars.reduce(0) { $0 + ($1.properties.isEmojiModifier ? 0 : $1.displayWidth) }
+    var width = 0
+    var isJoined = false
+    for scalar in scalars {
+      if !isJoined, !scalar.properties.isEmojiModifier { width += scalar.displayWidth }
+      isJoined = scalar == "\u{200D}"
+    }
+    return width
   }
 }

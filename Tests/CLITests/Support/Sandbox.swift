@@ -37,6 +37,11 @@ final class Sandbox {
     return url
   }
 
+  /// Copies the folder of a fixture to a path.
+  func copy(_ golden: Golden, to path: String) throws {
+    try FileManager.default.copyItem(at: golden.folder, to: url(path))
+  }
+
   func read(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: url(path)), as: UTF8.self)
   }

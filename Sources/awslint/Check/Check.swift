@@ -1,0 +1,66 @@
+import INI
+import Profiles
+import Rules
+
+/// The commands `check` and `fix`: judge the files, repair them or show how, and report.
+struct Check {
+  let options: CheckOptions
+  let environment: Environment
+  let linter: Linter
+  var failures: [String]
+
+  static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
+  {
+    let options = try CheckOptions(arguments, in: environment)
+    let linter = try Linter.made(for: options)
+    let loading = Loading(options.files, in: environment)
+    for note in loading.notes { Terminal.complain(note) }
+    var check = Check(
+      options: options, environment: environment, linter: linter, failures: loading.failures)
+    let status = try check.run(on: loading.configurations)
+    for failure in check.failures { Terminal.complain(failure) }
+    return check.failures.isEmpty ? status : .failure
+  }
+
+  private mutating func run(
+    on configurations: [LoadedConfiguration]
+  ) throws(Failure) -> ExitStatus {
+    switch options.action {
+    case .report:
+      let parts = configurations.map { configuration in
+        Report.Part(
+          files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs))
+      }
+      return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
+    case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
+    case .showDifference(let allowingUnsafe):
+      return try showDifference(configurations, allowingUnsafe)
+    }
+  }
+
+  func report(
+    _ parts: [Report.Part], isRepair: Bool = false, to sink: Sink
+  ) throws(Failure) -> ExitStatus {
+    let report = Report(
+      parts: parts, isRepair: isRepair, targets: options.lint.targets.map(\.name),
+      host: options.host)
+    var text = ""
+    reporter(to: sink).write(report, to: &text)
+    try sink.write(Array(text.utf8))
+    let isReached = report.diagnostics.contains { options.failOn.isReached(by: $0.severity) }
+    return isReached ? .findings : .clean
+  }
+
+  private func reporter(to sink: Sink) -> any Reporter {
+    let style = Style(options.color, isTerminal: sink.isTerminal, in: environment)
+    switch options.format {
+    case .json: return JSONReporter(showsStatistics: options.showsStatistics)
+    case .jsonl: return JSONLinesReporter(showsStatistics: options.showsStatistics)
+    case .text, .concise:
+      if options.showsStatistics { return StatisticsReporter(style: style) }
+      if options.format == .concise { return ConciseReporter() }
+      return TextReporter(
+        width: 80, style: style, environment: environment, isInteractive: sink.isTerminal)
+    }
+  }
+}
