@@ -20,6 +20,7 @@ enum FileShape: String, Sendable, CaseIterable {
   private static let magic: [([UInt8], FileShape)] = [
     (Array("$ANSIBLE_VAULT;".utf8), .ansibleVault),
     ([0] + Array("GITCRYPT".utf8), .gitCrypt),
+    (Array("#!/".utf8), .shell),
   ]
 
   private static func byFirstBytes(_ bytes: [UInt8]) -> FileShape? {
@@ -39,7 +40,7 @@ enum FileShape: String, Sendable, CaseIterable {
     let text = document.text(first.body)
     if text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("<%") { return .template }
     if text.hasPrefix("{") || isArray(text) { return isSOPS(document) ? .sops : .json }
-    if text.hasPrefix("#!") || isExport(text) { return .shell }
+    if isExport(text) { return .shell }
     guard first.kind != .header else { return headed(document) }
     let rest = Array(IteratorSequence(lines))
     if rest.contains(where: { $0.kind == .header }) { return headed(document) }
