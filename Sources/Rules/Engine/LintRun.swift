@@ -113,12 +113,12 @@ struct LintRun {
   }
 
   private mutating func check(_ index: Int, _ item: Item) {
-    guard let rule = table.rule(index) else { return }
+    guard let matcher = table.matcher(index) else { return }
     var evaluation = Evaluation(
-      rule, on: item, in: workspace, definitions: table.definitions(index))
-    guard evaluation.fires() == .yes else { return }
+      matcher, on: item, in: workspace, definitions: table.definitions(index))
+    guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
-    guard let finding = evaluation.diagnostic(for: concerned.names) else { return }
+    guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
     record(concerned.areOutside ? finding.lowered : finding, areOutside: concerned.areOutside)
   }
 

@@ -47,6 +47,14 @@ public struct RuleSet: Sendable {
     return result
   }
 
+  /// What decides whether the rule of an entry fires.
+  func matcher(_ index: Int) -> Matcher? {
+    switch entries[index].source {
+    case .decoded(let rule): rule.matcher
+    case .compiled(let branch): RuleDecoder.matcher(branch, definitions[entries[index].pack])
+    }
+  }
+
   /// The decoded rule of an entry.
   func rule(_ index: Int) -> Rule? {
     switch entries[index].source {
@@ -73,5 +81,18 @@ extension RuleSet.Entry {
     self.init(
       id: id, subject: subject, category: category, filter: filter, source: .compiled(branch),
       pack: 0)
+  }
+}
+
+extension RuleDecoder {
+  /// The matcher of a compiled rule; nothing else of it is decoded.
+  fileprivate static func matcher(
+    _ branch: CompiledTree.Branch, _ definitions: Definitions
+  ) -> Matcher? {
+    let keys = ["for", "let", "when"]
+    let entries = keys.compactMap { key in
+      branch[key].map { Node.Entry(key: Node(.scalar(key)), value: $0.node) }
+    }
+    return try? RuleDecoder(Node(.map(entries)), definitions: definitions).matcher()
   }
 }

@@ -4,6 +4,7 @@ import Profiles
 struct RuleTable {
   private let rules: RuleSet
   private var decoded: [Rule?]
+  private var matchers: [Matcher?]
   private var bySubject: [Subject: [Int]] = [:]
   /// For settings and profiles: the rules that name a key, by the key's id, and those that name none.
   private var settingRules: KeyedRules
@@ -12,6 +13,7 @@ struct RuleTable {
   init(_ rules: RuleSet, selection: Selection, keys: KeyTable) {
     self.rules = rules
     decoded = Array(repeating: nil, count: rules.entries.count)
+    matchers = Array(repeating: nil, count: rules.entries.count)
     settingRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
     for (index, entry) in rules.entries.enumerated() where selection.includes(entry) {
@@ -32,6 +34,12 @@ struct RuleTable {
   func filter(_ index: Int) -> RuleFilter { rules.entries[index].filter }
   func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
+  mutating func matcher(_ index: Int) -> Matcher? {
+    if let matcher = matchers[index] { return matcher }
+    matchers[index] = rules.matcher(index)
+    return matchers[index]
+  }
+
   mutating func rule(_ index: Int) -> Rule? {
     if let rule = decoded[index] { return rule }
     decoded[index] = rules.rule(index)
@@ -49,7 +57,7 @@ private struct KeyedRules {
   init(_ keys: KeyTable) {
     keyed = Array(repeating: [], count: keys.count)
     isKnown = (0..<keys.count).map {
-      Settings.byName[keys.name(of: Key(id: Int32($0)))] != nil
+      Settings.isKnown(keys.name(of: Key(id: Int32($0))))
     }
   }
 
