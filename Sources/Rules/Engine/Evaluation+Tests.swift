@@ -68,7 +68,7 @@ extension Evaluation {
     return switch test {
     case .startsWith: text.hasPrefix(wanted)
     case .endsWith: text.hasSuffix(wanted)
-    case .contains: text.contains(wanted)
+    case .contains: text.holds(wanted)
     default: text == wanted
     }
   }

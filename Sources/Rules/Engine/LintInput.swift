@@ -27,6 +27,13 @@ public struct LintOptions: Sendable {
   /// Whether readers outside the targets are heard, as info.
   public var portability: Bool
 
+  /// The readers that are heard for information only.
+  var outside: [Reader] {
+    guard portability else { return [] }
+    let names = Set(targets.map(\.name))
+    return Reader.all.filter { !names.contains($0.name) }
+  }
+
   public init(
     targets: [Reader], host: Host = .unknown, select: [String] = [], ignore: [String] = [],
     portability: Bool = false

@@ -7,6 +7,7 @@ struct LintRun {
   var table: RuleTable
   let options: LintOptions
   private var findings: [FindingKey: Diagnostic] = [:]
+  private var outside: Set<FindingKey> = []
 
   /// Findings of one rule at one place are one finding of several readers.
   private struct FindingKey: Hashable {
@@ -35,8 +36,10 @@ struct LintRun {
       judgeWritten(file)
     }
     for view in workspace.views.indices {
-      judgeProfiles(view)
-      judgeReferences(view)
+      if !workspace.views[view].isOutside {
+        judgeProfiles(view)
+        judgeReferences(view)
+      }
       judgeEvents(view)
     }
   }
@@ -114,15 +117,34 @@ struct LintRun {
     var evaluation = Evaluation(
       rule, on: item, in: workspace, definitions: table.definitions(index))
     guard evaluation.fires() == .yes else { return }
-    guard let finding = evaluation.diagnostic(for: readers(of: item, rule)) else { return }
-    let key = FindingKey(rule: finding.rule, location: finding.location)
-    findings[key] = findings[key]?.joined(with: finding) ?? finding
+    let concerned = readers(of: item, rule)
+    guard let finding = evaluation.diagnostic(for: concerned.names) else { return }
+    record(concerned.areOutside ? finding.lowered : finding, areOutside: concerned.areOutside)
   }
 
-  /// The targets that a finding concerns.
-  private func readers(of item: Item, _ rule: Rule) -> [String] {
-    let names = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)
-    return rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+  /// Joins findings of one cause; readers outside the targets add nothing to what a target has.
+  private mutating func record(_ finding: Diagnostic, areOutside: Bool) {
+    let key = FindingKey(rule: finding.rule, location: finding.location)
+    guard let earlier = findings[key] else {
+      findings[key] = finding
+      if areOutside { outside.insert(key) }
+      return
+    }
+    guard areOutside == outside.contains(key) else { return }
+    findings[key] = earlier.joined(with: finding)
+  }
+
+  /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
+  private func readers(of item: Item, _ rule: Rule) -> (names: [String], areOutside: Bool) {
+    func concerned(_ names: [String]) -> [String] {
+      rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+    }
+    if let view = item.view {
+      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
+    }
+    let targets = concerned(options.targets.map(\.name))
+    guard targets.isEmpty else { return (targets, false) }
+    return (concerned(options.outside.map(\.name)), true)
   }
 }
 
@@ -131,6 +153,14 @@ extension RuleFilter {
 }
 
 extension Diagnostic {
+  /// The same finding, for information only.
+  fileprivate var lowered: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: .info, category: category, message: message, location: location,
+      label: label, profile: profile, readers: readers, related: related, fix: fix,
+      alternatives: alternatives, help: help)
+  }
+
   /// The same finding for the readers of both, as bad as the worse one.
   fileprivate func joined(with other: Diagnostic) -> Diagnostic {
     let worse = severity >= other.severity ? self : other

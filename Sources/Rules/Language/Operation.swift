@@ -30,7 +30,8 @@ enum Operation: Sendable {
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
     guard let entry = node.entries?.first, node.entries?.count == 1 else {
-      throw RuleError("an edit is a map of one operation: \(Self.names.joined(separator: ", "))", at: node.place)
+      throw RuleError(
+        "an edit is a map of one operation: \(Self.names.joined(separator: ", "))", at: node.place)
     }
     let reader = OperationReader(body: entry.value, subject: subject, name: entry.name)
     switch entry.name {
@@ -45,7 +46,8 @@ enum Operation: Sendable {
         of: try reader.locator("of", default: "setting"), with: try reader.template("with"))
     case "rename-key":
       try reader.check(["of", "to"])
-      self = .renameKey(of: try reader.locator("of", default: "setting"), to: try reader.template("to"))
+      self = .renameKey(
+        of: try reader.locator("of", default: "setting"), to: try reader.template("to"))
     case "delete":
       try reader.check(["of"])
       self = .delete(of: try reader.locator("of", default: subject.rawValue))

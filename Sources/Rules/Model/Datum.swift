@@ -10,6 +10,7 @@ indirect enum Datum: Sendable {
   case item(Item)
   case list([Datum])
   case record(Record)
+  case arn(ARN)
 
   static func text(_ string: String) -> Datum { .text(Text(string)) }
   static func optional(_ string: String?) -> Datum { string.map { .text($0) } ?? .missing }

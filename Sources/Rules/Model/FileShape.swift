@@ -62,7 +62,7 @@ enum FileShape: String, Sendable, CaseIterable {
     for line in lines {
       let text = document.text(line.body)
       if isEngine(text) { return .template }
-      guard text.contains("${"), !text.hasPrefix("credential_process") else { continue }
+      guard text.holds("${"), !text.hasPrefix("credential_process") else { continue }
       if line.kind == .header { return .template }
       expanded += 1
     }
@@ -73,7 +73,7 @@ enum FileShape: String, Sendable, CaseIterable {
   /// Whether a line holds an expression of Jinja, chezmoi, ERB or the like.
   private static func isEngine(_ text: String) -> Bool {
     guard !text.hasPrefix("credential_process") else { return false }
-    return (text.contains("{{") && text.contains("}}")) || text.hasPrefix("{%")
+    return (text.holds("{{") && text.holds("}}")) || text.hasPrefix("{%")
   }
 
   private static func isSOPS(_ document: Document) -> Bool {
@@ -81,12 +81,13 @@ enum FileShape: String, Sendable, CaseIterable {
     return document.lines.prefix(400).contains { line in
       line.value.count > mark.count && document.bytes[line.value.offsets].starts(with: mark)
         || document.bytes[line.body.offsets].contains(UInt8(ascii: "E"))
-          && document.text(line.body).contains("ENC[AES256_GCM,")
+          && document.text(line.body).holds("ENC[AES256_GCM,")
     }
   }
 
   private static func isExport(_ text: String) -> Bool {
-    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains {
+    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains
+    {
       text.hasPrefix($0)
     }
   }

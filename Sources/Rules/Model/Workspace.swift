@@ -17,9 +17,14 @@ final class Workspace: Sendable {
     for input in inputs { files.append(WorkspaceFile(input, keys: &keys)) }
     let readable = files.map(\.source)
     let hasForeign = files.contains { $0.shape != .shared }
-    let groups = hasForeign ? [] : View.groups(of: options.targets)
     var views: [View] = []
-    for group in groups { views.append(View(group, files: readable, keys: &keys)) }
+    for (isOutside, readers) in hasForeign
+      ? [] : [(false, options.targets), (true, options.outside)]
+    {
+      for group in View.groups(of: readers) {
+        views.append(View(group, isOutside: isOutside, files: readable, keys: &keys))
+      }
+    }
     self.files = files
     self.views = views
     self.keys = keys

@@ -1,34 +1,71 @@
-/// The six parts of an Amazon Resource Name, as the AWS General Reference names them.
+/// An Amazon Resource Name by its six parts, as the AWS General Reference names them.
+///
+/// Parts are offsets into the text, since most names are only looked at.
 struct ARN: Sendable {
-  let partition, service, region, account, resource: String
+  private let text: Substring.UTF8View
+  /// The indices of the five colons that part it.
+  private let colons: [String.Index]
 
   /// The parts of a text that has the form of an ARN, whether its values make sense or not.
   init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0] == "arn" else { return nil }
-    partition = String(parts[1])
-    service = String(parts[2])
-    region = String(parts[3])
-    account = String(parts[4])
-    resource = String(parts[5])
+    guard text.hasPrefix("arn:") else { return nil }
+    let utf8 = text[...].utf8
+    var colons: [String.Index] = []
+    colons.reserveCapacity(5)
+    for index in utf8.indices where utf8[index] == UInt8(ascii: ":") {
+      colons.append(index)
+      if colons.count == 5 { break }
+    }
+    guard colons.count == 5 else { return nil }
+    self.text = utf8
+    self.colons = colons
   }
 
+  private func part(_ index: Int) -> Substring.UTF8View {
+    let start = text.index(after: colons[index])
+    return text[start..<(index < 4 ? colons[index + 1] : text.endIndex)]
+  }
+
+  private static func string(_ part: Substring.UTF8View) -> String { String(Substring(part)) }
+
+  var partition: String { Self.string(part(0)) }
+  var service: String { Self.string(part(1)) }
+  var region: String { Self.string(part(2)) }
+  var account: String { Self.string(part(3)) }
+  var resource: String { Self.string(part(4)) }
   /// The word before the first `/` of the resource: `role`, `user`, `assumed-role`.
-  var kind: String { String(resource.prefix { $0 != "/" }) }
+  var kind: String { Self.string(part(4).prefix { $0 != 0x2F }) }
 
   /// A role of IAM: a known partition, no region, twelve digits, `role/`, an optional path, a name.
   ///
   /// The characters of names and paths are those of the IAM API reference.
   var isRole: Bool {
-    Regions.partitions.contains(partition) && service == "iam" && region.isEmpty
-      && ValueShape.accountID.matches(account) && kind == "role" && hasRoleName
+    part(1).elementsEqual("iam".utf8) && part(2).isEmpty && part(4).starts(with: "role/".utf8)
+      && hasAccountID && hasRoleName && Regions.partitions.contains(partition)
+  }
+
+  private var hasAccountID: Bool {
+    var count = 0
+    for byte in part(3) {
+      guard byte >= 0x30, byte <= 0x39 else { return false }
+      count += 1
+    }
+    return count == 12
   }
 
   private var hasRoleName: Bool {
-    guard let slash = resource.utf8.lastIndex(of: 0x2F) else { return false }
-    let name = resource.utf8[resource.utf8.index(after: slash)...]
-    return (1...64).contains(name.count) && name.allSatisfy(Self.isNameByte)
-      && resource.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    var length = 0
+    var isName = true
+    for byte in part(4) {
+      guard byte > 0x20, byte < 0x7F else { return false }
+      if byte == 0x2F {
+        (length, isName) = (0, true)
+      } else {
+        length += 1
+        isName = isName && Self.isNameByte(byte)
+      }
+    }
+    return isName && (1...64).contains(length)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -41,14 +78,19 @@ struct ARN: Sendable {
     }
   }
 
-  private var segments: [String] { resource.split(separator: "/").map(String.init) }
-
-  var record: Record {
-    Record(columns: [
-      "partition": .text(partition), "service": .text(service), "region": .text(region),
-      "account": .text(account), "resource": .text(resource), "kind": .text(kind),
-      "name": .optional(segments.count > 1 ? segments[1] : nil),
-      "last": .optional(segments.last),
-    ])
+  /// A part by the name that rules use.
+  subscript(_ name: String) -> Datum {
+    let segments = { part(4).split(separator: 0x2F).map(Self.string) }
+    return switch name {
+    case "partition": .text(partition)
+    case "service": .text(service)
+    case "region": .text(region)
+    case "account": .text(account)
+    case "resource": .text(resource)
+    case "kind": .text(kind)
+    case "name": .optional(segments().dropFirst().first)
+    case "last": .optional(segments().last)
+    default: .missing
+    }
   }
 }

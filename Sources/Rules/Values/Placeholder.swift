@@ -1,35 +1,68 @@
 /// Tells what a person was to replace from what they mean.
 enum Placeholder {
-  private static let words: Set<String> = [
+  private static let words: [StaticString] = [
     "todo", "tbd", "changeme", "change_me", "change-me", "replaceme", "replace_me", "replace-me",
-    "placeholder", "example", "xxx", "null", "none", "undefined",
+    "placeholder", "example", "null", "none", "undefined", "xxx",
   ]
-  private static let starts = ["your_", "your-", "your ", "my_access", "insert", "<", "{", "$", "["]
-  private static let ends = ["_here", "-here", " here", ">", "..."]
+  private static let starts: [StaticString] = ["my_access", "my_secret", "insert", "{", "$", "["]
+  private static let ends: [StaticString] = ["_here", "-here", " here", "..."]
 
   static func matches(_ text: String) -> Bool {
-    let text = text.lowercased()
-    guard !text.isEmpty else { return false }
-    return words.contains(text) || starts.contains { text.hasPrefix($0) }
-      || ends.contains { text.hasSuffix($0) } || holdsHole(text) || isFiller(text)
-  }
-
-  /// `arn:aws:iam::<account>:role/x`, `${ACCOUNT}`, `xxxxxxxx` or twelve equal digits inside.
-  private static func holdsHole(_ text: String) -> Bool {
-    if let open = text.firstIndex(of: "<"), text[open...].contains(">") { return true }
-    let runs = text.utf8.split { !($0 == UInt8(ascii: "x") || $0 == UInt8(ascii: "*")) }
-    if runs.contains(where: { $0.count >= 4 }) { return true }
-    return text.utf8.split { !isDigit($0) }.contains { run in
-      run.count == 12 && run.allSatisfy { $0 == run.first }
-    } || ["${", "{{", "your_", "your-", "account_id", "account-id", "accountid"].contains {
-      text.contains($0)
+    let lowered = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard let first = lowered.first else { return false }
+    if hasRun(lowered) || hasBrackets(lowered) || lowered.holds("${") || lowered.holds("your") {
+      return true
     }
+    if lowered.count < 14, words.contains(where: lowered.equals) { return true }
+    if ends.contains(where: lowered.ends) { return true }
+    return starts.contains(where: lowered.begins)
+      || first == UInt8(ascii: "a") && lowered.begins("arn:") && hasNamedAccount(text)
   }
 
-  private static func isFiller(_ text: String) -> Bool {
-    let letters = Set(text.utf8)
-    return text.utf8.count >= 3 && letters.isSubset(of: [UInt8(ascii: "x"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: "-")])
+  /// `arn:aws:iam::account_id:role/x`.
+  private static func hasNamedAccount(_ text: String) -> Bool {
+    guard let arn = ARN(text), !arn.account.isEmpty else { return false }
+    return !arn.account.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// `<` and, later, `>`.
+  private static func hasBrackets(_ bytes: [UInt8]) -> Bool {
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    return bytes[open...].contains(UInt8(ascii: ">"))
+  }
+
+  /// Four of `x` or `*` in a row, or a number of twelve equal digits.
+  private static func hasRun(_ bytes: [UInt8]) -> Bool {
+    var run = 0
+    var digits = 0
+    for (index, byte) in bytes.enumerated() {
+      run = index > 0 && byte == bytes[index - 1] ? run + 1 : 1
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      digits = isDigit ? digits + 1 : 0
+      if run >= 4, byte == UInt8(ascii: "x") || byte == UInt8(ascii: "*") { return true }
+      let isLast = index + 1 == bytes.count || !(0x30...0x39).contains(bytes[index + 1])
+      if digits == 12, run >= 12, isLast { return true }
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ text: StaticString) -> Bool {
+    unsafe String.holds(
+      self, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  fileprivate func begins(_ text: StaticString) -> Bool {
+    unsafe starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  fileprivate func ends(_ text: StaticString) -> Bool {
+    unsafe suffix(text.utf8CodeUnitCount).elementsEqual(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  fileprivate func equals(_ text: StaticString) -> Bool {
+    count == text.utf8CodeUnitCount && begins(text)
+  }
 }

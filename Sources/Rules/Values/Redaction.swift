@@ -4,7 +4,7 @@ enum Redaction {
 
   /// A text in which every access key id shows its last four characters only.
   static func masked(_ text: String) -> String {
-    guard text.contains("AKIA") || text.contains("ASIA") else { return text }
+    guard text.holds("AKIA") || text.holds("ASIA") else { return text }
     var result = ""
     var word = ""
     func flush() {
