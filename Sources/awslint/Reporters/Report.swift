@@ -19,9 +19,12 @@ struct Report: Sendable {
   /// The names of the targets.
   var targets: [String] = []
   var host: HostConclusion?
+  /// The number of profiles that the first target reads, where a person may like to know.
+  var profiles: Int?
   /// The number of findings that comments in the files silence.
   var suppressed = 0
 
+  var isEmpty: Bool { parts.allSatisfy(\.diagnostics.isEmpty) }
   var diagnostics: [Diagnostic] { parts.flatMap(\.diagnostics) }
 
   func count(_ severity: Severity) -> Int {
