@@ -7,6 +7,8 @@ struct Evaluation {
   let matcher: Matcher
   let subject: Item
   let definitions: Definitions
+  /// The rules that the suppression at hand names in vain, once that is known.
+  var unused: [String] = []
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?

@@ -7,6 +7,8 @@ public struct RuleSet: Sendable {
     let subject: Subject
     let category: Category
     let filter: RuleFilter
+    /// Whether a comment may silence it.
+    let isSuppressible: Bool
     fileprivate let source: Source
     /// An index into ``definitions``.
     let pack: Int
@@ -69,7 +71,7 @@ extension RuleSet.Entry {
   fileprivate init(_ rule: Rule, pack: Int) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
-      source: .decoded(rule), pack: pack)
+      isSuppressible: rule.isSuppressible, source: .decoded(rule), pack: pack)
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
@@ -79,8 +81,9 @@ extension RuleSet.Entry {
       let filter = try? RuleFilter(branch["where"]?.node, definitions)
     else { return nil }
     self.init(
-      id: id, subject: subject, category: category, filter: filter, source: .compiled(branch),
-      pack: 0)
+      id: id, subject: subject, category: category, filter: filter,
+      isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
+      source: .compiled(branch), pack: 0)
   }
 }
 

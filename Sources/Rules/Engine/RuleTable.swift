@@ -3,6 +3,7 @@ import Profiles
 /// The rules of a run by what they look at, so that a thing meets only the rules that can match it.
 struct RuleTable {
   private let rules: RuleSet
+  private let selection: Selection
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
   private var bySubject: [Subject: [Int]] = [:]
@@ -12,6 +13,7 @@ struct RuleTable {
 
   init(_ rules: RuleSet, selection: Selection, keys: KeyTable) {
     self.rules = rules
+    self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
     settingRules = KeyedRules(keys)
@@ -30,6 +32,15 @@ struct RuleTable {
   var anySetting: [Int] { settingRules.unkeyed }
   func indices(forProfileWith key: Key) -> [Int] { profileRules[key] }
   var anyProfile: [Int] { profileRules.unkeyed }
+
+  /// The ids of the rules that a comment may silence.
+  var suppressible: Set<String> { Set(rules.entries.filter(\.isSuppressible).map(\.id)) }
+
+  /// Whether a name in a suppression is that of a rule of this run, or of none at all.
+  func wouldHear(_ name: String) -> Bool {
+    let named = rules.entries.filter { Selection.matches(name, $0) }
+    return named.isEmpty || named.contains { selection.includes($0) }
+  }
 
   func filter(_ index: Int) -> RuleFilter { rules.entries[index].filter }
   func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }

@@ -49,6 +49,7 @@ extension Rule {
     Rule(
       id: id, title: title, category: category, since: since, readers: readers,
       severities: severities, filter: filter,
+      isSuppressible: isSuppressible,
       matcher: Matcher(subject: subject, derived: matcher.derived, condition: condition),
       message: message, label: label, place: place, related: related,
       help: help, fixes: fixes)

@@ -8,6 +8,7 @@ public final class Rule: Sendable {
   public let readers: [String]
   let severities: [SeverityChoice]
   let filter: RuleFilter
+  let isSuppressible: Bool
   let matcher: Matcher
   let message: Template
   let label: Template?
@@ -18,7 +19,8 @@ public final class Rule: Sendable {
 
   init(
     id: String, title: String, category: Category, since: String, readers: [String],
-    severities: [SeverityChoice], filter: RuleFilter, matcher: Matcher, message: Template,
+    severities: [SeverityChoice], filter: RuleFilter, isSuppressible: Bool, matcher: Matcher,
+    message: Template,
     label: Template?, place: Locator,
     related: [RelatedTemplate], help: [Advice], fixes: [FixTemplate]
   ) {
@@ -29,6 +31,7 @@ public final class Rule: Sendable {
     self.readers = readers
     self.severities = severities
     self.filter = filter
+    self.isSuppressible = isSuppressible
     self.matcher = matcher
     self.message = message
     self.label = label

@@ -28,7 +28,7 @@ struct RuleDecoder {
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
       severities: try severities(), filter: try RuleFilter(map.node("where"), definitions),
-      matcher: try matcher(),
+      isSuppressible: try map.node("suppressible")?.flag() ?? true, matcher: try matcher(),
       message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
       place: try Locator(try map.required("at"), subject: subject), related: try related(),

@@ -18,6 +18,8 @@ public struct FixOutcome: Sendable {
   public let applied: [Applied]
   /// What is still reported on the repaired files.
   public let remaining: [Diagnostic]
+  /// What comments in the repaired files silence.
+  public let suppressed: [Diagnostic]
   /// The rules that kept undoing each other; then `contents` are the original bytes.
   public let unsettled: [String]
 }
@@ -71,7 +73,7 @@ struct Fixer {
   var outcome: FixOutcome {
     FixOutcome(
       contents: inputs.map(\.source.document.bytes), applied: applied, remaining: findings,
-      unsettled: unsettled)
+      suppressed: linter.result(for: inputs).suppressed, unsettled: unsettled)
   }
 
   /// Findings whose fix may be applied now: none of their edits touches those of another.
@@ -171,24 +173,5 @@ struct Fixer {
       result.append(LintInput(source: source, isContext: input.isContext))
     }
     return result
-  }
-}
-
-/// The edits accepted for one pass, by file.
-private struct EditSet {
-  private var ranges: [Int: [ByteRange]] = [:]
-
-  /// Takes the edits of a fix, all or none; false where one touches what is taken already.
-  mutating func insert(_ edits: [FileEdit]) -> Bool {
-    let isFree = edits.allSatisfy { edit in
-      !(ranges[edit.file] ?? []).contains { touch($0, edit.edit.range) }
-    }
-    guard isFree else { return false }
-    for edit in edits { ranges[edit.file, default: []].append(edit.edit.range) }
-    return true
-  }
-
-  private func touch(_ a: ByteRange, _ b: ByteRange) -> Bool {
-    a.start <= b.end && b.start <= a.end
   }
 }

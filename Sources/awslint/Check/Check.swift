@@ -28,8 +28,7 @@ struct Check {
     switch options.action {
     case .report:
       let parts = configurations.map { configuration in
-        Report.Part(
-          files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs))
+        Report.Part(configuration, linter.result(for: configuration.inputs))
       }
       return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
