@@ -3,7 +3,7 @@ import Profiles
 extension Evaluation {
   /// Whether the rule fires.
   mutating func fires() -> Truth {
-    guard let condition = rule.condition else { return .yes }
+    guard let condition = matcher.condition else { return .yes }
     return test(condition)
   }
 

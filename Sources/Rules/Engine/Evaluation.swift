@@ -4,15 +4,17 @@ import Profiles
 /// The evaluation of one rule on one subject: names, bindings and what a pattern matched.
 struct Evaluation {
   let workspace: Workspace
-  let rule: Rule
+  let matcher: Matcher
   let subject: Item
   let definitions: Definitions
+  /// The rules that the suppression at hand names in vain, once that is known.
+  var unused: [String] = []
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
 
-  init(_ rule: Rule, on subject: Item, in workspace: Workspace, definitions: Definitions) {
-    self.rule = rule
+  init(_ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions) {
+    self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
     self.definitions = definitions
@@ -42,7 +44,7 @@ extension Evaluation {
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
-    guard let derived = rule.derived.first(where: { $0.name == name }) else { return .missing }
+    guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
     var copy = self
     return copy.derive(derived.source)
   }

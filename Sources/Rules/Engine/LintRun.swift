@@ -23,14 +23,36 @@ struct LintRun {
       keys: workspace.keys)
   }
 
-  var sortedDiagnostics: [Diagnostic] {
-    findings.values.sorted {
-      ($0.location.file, $0.location.range.start, $0.rule, $0.location.range.end)
-        < ($1.location.file, $1.location.range.start, $1.rule, $1.location.range.end)
+  /// Judges everything, then the comments that silence some of it.
+  mutating func result() -> LintResult {
+    judgeAll()
+    let sorted = LintResult.sorted(findings.values)
+    guard workspace.files.contains(where: { !$0.suppressions.isEmpty }) else {
+      return LintResult(diagnostics: sorted, suppressed: [])
+    }
+    let silent = table.suppressible
+    var suppressions = SuppressionSet(workspace)
+    let suppressed = sorted.filter { silent.contains($0.rule) && suppressions.silences($0) }
+    findings = [:]
+    judgeSuppressions(suppressions)
+    let silenced = Set(suppressed)
+    return LintResult(
+      diagnostics: LintResult.sorted(sorted.filter { !silenced.contains($0) } + findings.values),
+      suppressed: suppressed)
+  }
+
+  private mutating func judgeSuppressions(_ set: SuppressionSet) {
+    for file in workspace.files.indices {
+      for index in workspace.files[file].suppressions.indices {
+        let unused = set.unused(file, index).filter { table.wouldHear($0) }
+        for rule in table.indices(for: .suppression) {
+          check(rule, .suppression(file, index), unused: unused)
+        }
+      }
     }
   }
 
-  mutating func judgeAll() {
+  private mutating func judgeAll() {
     for file in workspace.files.indices {
       judge(.file, .file(file)) { _ in true }
       judgeWritten(file)
@@ -112,13 +134,14 @@ struct LintRun {
     }
   }
 
-  private mutating func check(_ index: Int, _ item: Item) {
-    guard let rule = table.rule(index) else { return }
+  private mutating func check(_ index: Int, _ item: Item, unused: [String] = []) {
+    guard let matcher = table.matcher(index) else { return }
     var evaluation = Evaluation(
-      rule, on: item, in: workspace, definitions: table.definitions(index))
-    guard evaluation.fires() == .yes else { return }
+      matcher, on: item, in: workspace, definitions: table.definitions(index))
+    evaluation.unused = unused
+    guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
-    guard let finding = evaluation.diagnostic(for: concerned.names) else { return }
+    guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
     record(concerned.areOutside ? finding.lowered : finding, areOutside: concerned.areOutside)
   }
 

@@ -42,6 +42,7 @@ struct WorkspaceFile: Sendable {
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
+  private(set) var suppressions: [Suppression] = []
 
   init(_ input: LintInput, keys: inout KeyTable) {
     source = input.source
@@ -49,5 +50,6 @@ struct WorkspaceFile: Sendable {
     shape = FileShape(of: input.source.document)
     let document = shape == .shared ? input.source.document : Document(parsing: [])
     outline = Outline(of: document, keys: &keys)
+    if shape == .shared { suppressions = Suppression.all(in: self) }
   }
 }

@@ -85,6 +85,9 @@ struct EditPlanner {
   func lines(of item: Item) -> (file: Int, lines: Range<Int>)? {
     switch item {
     case .comment(let file, let line): return (file, line..<line + 1)
+    case .suppression(let file, let index):
+      let line = workspace.files[file].suppressions[index].line
+      return (file, line..<line + 1)
     case .section(let file, let index):
       let section = workspace.files[file].outline.sections[index]
       return section.line < 0 ? nil : (file, section.line..<section.endLine)

@@ -18,6 +18,8 @@ public struct FixOutcome: Sendable {
   public let applied: [Applied]
   /// What is still reported on the repaired files.
   public let remaining: [Diagnostic]
+  /// What comments in the repaired files silence.
+  public let suppressed: [Diagnostic]
   /// The rules that kept undoing each other; then `contents` are the original bytes.
   public let unsettled: [String]
 }
@@ -72,7 +74,7 @@ struct Fixer {
   var outcome: FixOutcome {
     FixOutcome(
       contents: inputs.map(\.source.document.bytes), applied: applied, remaining: findings,
-      unsettled: unsettled)
+      suppressed: linter.result(for: inputs).suppressed, unsettled: unsettled)
   }
 
   /// Findings whose fix may be applied now: none of their edits touches those of another.

@@ -28,8 +28,7 @@ struct Check {
     switch options.action {
     case .report:
       let parts = configurations.map { configuration in
-        Report.Part(
-          files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs))
+        Report.Part(configuration, linter.result(for: configuration.inputs))
       }
       return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
@@ -41,14 +40,26 @@ struct Check {
   func report(
     _ parts: [Report.Part], isRepair: Bool = false, to sink: Sink
   ) throws(Failure) -> ExitStatus {
-    let report = Report(
+    var report = Report(
       parts: parts, isRepair: isRepair, targets: options.lint.targets.map(\.name),
       host: options.host)
+    if sink.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
     var text = ""
     reporter(to: sink).write(report, to: &text)
     try sink.write(Array(text.utf8))
     let isReached = report.diagnostics.contains { options.failOn.isReached(by: $0.severity) }
     return isReached ? .findings : .clean
+  }
+
+  /// The number of profiles that the first target reads in all configurations.
+  private func profiles(in parts: [Report.Part]) -> Int? {
+    guard let reader = options.lint.targets.first else { return nil }
+    var keys = KeyTable()
+    return parts.reduce(0) { count, part in
+      let files = part.files.map(\.source)
+      return count
+        + Configuration(reader: reader, files: files, keys: &keys, losses: .honoured).profiles.count
+    }
   }
 
   private func reporter(to sink: Sink) -> any Reporter {
