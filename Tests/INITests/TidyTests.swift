@@ -87,7 +87,7 @@ struct RepositoryFile {
     // In pieces, so that this file does not hold what it looks for.
     let words = ["issue " + "#", "/wo" + "rk/", "/ho" + "me/runner"]
     for folder in folders {
-      for file in try RepositoryFile.all(below: folder, { _ in true }) {
+      for file in try RepositoryFile.all(below: folder, { $0 != ".git" }) {
         for word in words where file.text.lowercased().contains(word) {
           Issue.record("\(file.path) says `\(word)`")
         }

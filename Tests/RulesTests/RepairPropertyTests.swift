@@ -89,9 +89,10 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The texts of the comment lines of a file.
+  /// The texts of the comment lines of a file; those to awslint itself may go.
   private static func comments(in bytes: [UInt8]) -> [String] {
     let document = Document(parsing: bytes)
     return document.lines.filter { $0.kind == .comment }.map { document.text($0.body) }
+      .filter { !$0.hasPrefix("# awslint:") }
   }
 }

@@ -14,7 +14,8 @@ enum FileShape: String, Sendable, CaseIterable {
 
   init(of document: Document) {
     self =
-      Self.byFirstBytes(document.bytes) ?? Self.byLines(document) ?? .shared
+      document.isUTF16
+      ? .shared : Self.byFirstBytes(document.bytes) ?? Self.byLines(document) ?? .shared
   }
 
   private static let magic: [([UInt8], FileShape)] = [
@@ -25,8 +26,6 @@ enum FileShape: String, Sendable, CaseIterable {
 
   private static func byFirstBytes(_ bytes: [UInt8]) -> FileShape? {
     if let known = magic.first(where: { bytes.starts(with: $0.0) }) { return known.1 }
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard !isUTF16 else { return nil }
     let head = bytes.prefix(8192)
     let strange = head.reduce(0) { $0 + ($1 < 9 || ($1 > 13 && $1 < 32 && $1 != 27) ? 1 : 0) }
     return strange * 20 > head.count ? .binary : nil
@@ -120,4 +119,9 @@ enum FileShape: String, Sendable, CaseIterable {
     let key = document.text(line.name)
     return key.hasPrefix("aws_") || key == "region"
   }
+}
+
+extension Document {
+  /// Whether the file begins with the mark of UTF-16, which is reported as a wrong encoding.
+  var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 }

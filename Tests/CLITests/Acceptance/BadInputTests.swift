@@ -57,7 +57,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   ) throws {
     let sandbox = try Sandbox()
     try sandbox.write(name, Data(input.bytes))
-    let outcome = try sandbox.run(["--format=json", "--target=all", "--portability", name])
+    let outcome = try sandbox.run(["--format=json", "--portability", name])
     #expect(outcome.status == 1 && outcome.errors == "")
     let findings = try outcome.report.diagnostics
     #expect(findings.map(\.rule) == [input.rule], "\(findings.map(\.message))")
@@ -72,7 +72,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   func `a file that says nothing is never a crash`(_ text: String) throws {
     let sandbox = try Sandbox()
     try sandbox.write("config", text)
-    let outcome = try sandbox.run(["--format=json", "--target=all", "config"])
+    let outcome = try sandbox.run(["--format=json", "config"])
     let findings = try outcome.report.diagnostics
     #expect(findings.map(\.rule) == (text == "\u{FEFF}" ? ["utf8-bom"] : []))
     #expect(outcome.status == (findings.isEmpty ? 0 : 1) && outcome.errors == "")
