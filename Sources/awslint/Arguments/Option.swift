@@ -7,7 +7,7 @@ struct Option: Sendable {
     case role, config, credentials, stdinFilename = "stdin-filename"
     case rules, isolated
     case format, output, failOn = "fail-on", statistics, color
-    case reader, mask
+    case reader, mask, compare
     case error, all
     case help, version
 

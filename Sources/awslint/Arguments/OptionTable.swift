@@ -60,6 +60,7 @@ extension Option {
       .reader, "NAME", [.read], "the reader that is asked, or `all`", standard: "botocore",
       repeatable: true),
     .flag(.mask, [.read], "hide the values of secret settings"),
+    .flag(.compare, [.read], "a table of the lines on which readers differ, instead of JSON"),
   ]
 
   private static let learning: [Option] = [
