@@ -69,14 +69,28 @@ struct RepositoryFile {
     }
   }
 
-  @Test func `a case of fixtures has inputs and expected outputs`() throws {
-    let root = Shared.repository.appending(path: "Tests/Fixtures/cli")
-    for name in try FileManager.default.contentsOfDirectory(atPath: root.path()).sorted() {
-      let files = try FileManager.default.subpathsOfDirectory(
-        atPath: root.appending(path: name).path())
-      #expect(files.contains { $0.hasSuffix("config") || $0.hasSuffix("credentials") }, "\(name)")
-      #expect(files.contains { $0.hasSuffix("text") }, "\(name)")
-      #expect(files.contains { $0.hasSuffix("json") }, "\(name)")
+  @Test(arguments: ["INI", "Profiles", "Rules", "YAML"])
+  func `libraries do not call the system`(_ module: String) throws {
+    let files = try RepositoryFile.all(below: "Sources/\(module)", RepositoryFile.isSource)
+    #expect(!files.isEmpty)
+    for file in files where file.imports.contains("Glibc") { Issue.record("\(file.path)") }
+  }
+
+  @Test func `a case of fixtures has inputs, expected outputs, and nothing that no test reads`()
+    throws
+  {
+    let root = Shared.repository.appending(path: "Tests/Fixtures")
+    let tests = try RepositoryFile.all(below: "Tests") { $0.hasSuffix("Tests.swift") }
+      .map(\.text).joined()
+    for area in try FileManager.default.contentsOfDirectory(atPath: root.path()) {
+      let folder = root.appending(path: area)
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()) {
+        let names = try FileManager.default.subpathsOfDirectory(
+          atPath: folder.appending(path: name).path())
+        let inputs = names.filter { $0.hasSuffix("config") || $0.hasSuffix("credentials") }
+        #expect(!inputs.isEmpty && names.count > inputs.count, "\(name)")
+        #expect(tests.contains("\"\(name)\""), "\(name)")
+      }
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
     try sandbox.write("config", Self.broken)
     // The file named first is read, then standard input, which ends when the other has been written.
     let line = """
-      { sleep 0.3; echo '# new' >> config; printf '[default]\\nregion = eu-west-1\\n'; } |
+      { sleep 1; echo '# new' >> config; printf '[default]\\nregion = eu-west-1\\n'; } |
         $awslint fix config --stdin-filename other.config -
       """
     let outcome = try sandbox.shell(line)
