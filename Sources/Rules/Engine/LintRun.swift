@@ -121,7 +121,10 @@ struct LintRun {
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
-      for (index, event) in reading.events.enumerated() {
+      // Text of two bytes a character is wrong once, not on every line.
+      let isWide = workspace.document(file).isUTF16
+      for (index, event) in reading.events.enumerated()
+      where !isWide || event.code == "wrong-encoding" {
         judge(.event, .event(view, file, index)) {
           $0.code.isEmpty || $0.code.contains(event.code)
         }
