@@ -19,7 +19,10 @@ struct LintRun {
     self.workspace = workspace
     self.options = options
     table = RuleTable(
-      rules, selection: Selection(select: options.select, ignore: options.ignore),
+      rules,
+      selection: Selection(
+        select: options.select,
+        ignore: options.ignore + options.severities.filter { $0.value == nil }.map(\.key)),
       keys: workspace.keys)
   }
 
@@ -145,7 +148,9 @@ struct LintRun {
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
     guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
-    record(concerned.areOutside ? finding.lowered : finding, areOutside: concerned.areOutside)
+    let own = options.severities[finding.rule] ?? nil
+    let severity = own ?? (concerned.areOutside ? .info : finding.severity)
+    record(finding.with(severity), areOutside: concerned.areOutside)
   }
 
   /// Joins findings of one cause; readers outside the targets add nothing to what a target has.
@@ -179,10 +184,11 @@ extension RuleFilter {
 }
 
 extension Diagnostic {
-  /// The same finding, for information only.
-  fileprivate var lowered: Diagnostic {
-    Diagnostic(
-      rule: rule, severity: .info, category: category, message: message, location: location,
+  /// The same finding, as bad as is said.
+  fileprivate func with(_ severity: Severity) -> Diagnostic {
+    guard severity != self.severity else { return self }
+    return Diagnostic(
+      rule: rule, severity: severity, category: category, message: message, location: location,
       label: label, profile: profile, readers: readers, related: related, fix: fix,
       alternatives: alternatives, help: help)
   }

@@ -30,6 +30,9 @@ extension Option {
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
     .value(.rules, "FILE", checking, "more rules; an id that exists is replaced", repeatable: true),
+    .value(
+      .optionsFile, "FILE", checking,
+      "the options file; without it the nearest `.awslint.yaml` upward from each file"),
     .flag(.isolated, checking, "use no options file"),
   ]
 
