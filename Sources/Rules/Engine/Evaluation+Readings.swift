@@ -40,6 +40,7 @@ extension Evaluation {
     case .code: return .text(event.code)
     case .effect: return .text(event.effect.rawValue)
     case .message: return .text(event.message)
+    case .readers: return .list(workspace.views[view].readers.map { .text($0) })
     case .file: return .item(.file(file))
     case .text:
       return .text(

@@ -200,6 +200,7 @@ extension Diagnostic {
       rule: rule, severity: worse.severity, category: category, message: worse.message,
       location: location, label: worse.label, profile: profile,
       readers: readers + other.readers.filter { !readers.contains($0) }, related: worse.related,
-      fix: worse.fix, alternatives: worse.alternatives, help: worse.help)
+      fix: worse.fix, alternatives: worse.alternatives,
+      help: help + other.help.filter { !help.contains($0) })
   }
 }
