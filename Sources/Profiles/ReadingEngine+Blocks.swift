@@ -29,8 +29,7 @@ extension ReadingEngine {
   mutating func addCarried(_ lexeme: Lexeme, _ bytes: Span<UInt8>, _ keys: inout KeyTable) {
     var state = block ?? OpenBlock()
     let previous = state.item
-    let blanks = trailingBlanks(lexeme, bytes)
-    let value = lexeme.value.isEmpty ? blanks : lexeme.value
+    let value = lexeme.value.isEmpty ? trailingBlanks(lexeme, bytes) : lexeme.value
     let start = document.lines[line].content.start
     let key = ByteRange(start: start, end: lexeme.name.end)
     state.item = value.isEmpty ? nil : (key, lexeme.value.isEmpty)

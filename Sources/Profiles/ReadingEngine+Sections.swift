@@ -17,7 +17,7 @@ extension ReadingEngine {
     }
     let (index, isNew) = headers.insert(lexeme.name, bytes)
     if isNew {
-      let scope = openScope(lexeme)
+      let scope = openScope(lexeme, dialect.naming(of: lexeme.name, role, in: document))
       scopes.append(scope)
       store.enter(scope)
     } else if scopes[index] == inherited {
@@ -33,25 +33,25 @@ extension ReadingEngine {
 
   /// Goes to a section of its own, or back to that of its name where a reader has but one.
   private mutating func enterScope(_ lexeme: Lexeme) {
+    let naming = dialect.naming(of: lexeme.name, role, in: document)
     guard dialect.settings.blocks == .carried else {
-      store.enter(openScope(lexeme))
+      store.enter(openScope(lexeme, naming))
       return
     }
-    let naming = dialect.naming(of: lexeme.name, role, in: document)
-    let name = "\(naming.kind ?? .other) \(naming.name)"
+    let name = SectionName(kind: naming.kind, name: naming.name)
     if let scope = namedScopes[name] {
       report(
         "duplicate-section", .merged, lexeme.header, related: store.scopes[scope].header,
         "merges the two key by key")
       store.resume(scope)
     } else {
-      let scope = openScope(lexeme)
+      let scope = openScope(lexeme, naming)
       namedScopes[name] = scope
       store.enter(scope)
     }
   }
 
-  private mutating func openScope(_ lexeme: Lexeme) -> Int {
+  private mutating func openScope(_ lexeme: Lexeme, _ naming: SectionNaming) -> Int {
     if let name = dialect.names.inherited, document.text(lexeme.name) == name {
       let scope = store.add(
         .init(kind: nil, name: name, line: line, header: lexeme.header, isPrefixed: false))
@@ -61,7 +61,7 @@ extension ReadingEngine {
         "lets every section of the file inherit these settings")
       return scope
     }
-    var naming = dialect.naming(of: lexeme.name, role, in: document)
+    var naming = naming
     if let problem = naming.problem {
       report(problem.code, problem.effect, lexeme.header, problem.message)
     }

@@ -101,9 +101,8 @@ extension ReadingEngine {
     _ keys: inout KeyTable
   ) -> Key {
     let keyCase = folding ?? dialect.settings.keyCase
-    if dialect.lines.scan == .characters {
-      return keys.key(
-        String(decoding: CharacterScan.respelled(name, bytes), as: UTF8.self))
+    if dialect.lines.scan == .characters, CharacterScan.isRespelled(name, bytes) {
+      return keys.key(String(decoding: CharacterScan.respelled(name, bytes), as: UTF8.self))
     }
     if keyCase == .lowered || keyCase == .loweredSimply {
       for offset in name.offsets where bytes[offset] >= 0x80 {
@@ -131,9 +130,9 @@ extension ReadingEngine {
   /// A value of one line as the dialect spells it.
   mutating func value(_ range: ByteRange, _ bytes: Span<UInt8>) -> ReadValue {
     guard dialect.lines.scan == .characters else { return .slice(range) }
-    let spelling = CharacterScan.respelled(range, bytes)
     let trimmed = WhiteSpace.blanks.trimmed(bytes, range)
-    if spelling.count == trimmed.count { return .slice(trimmed) }
+    guard CharacterScan.isRespelled(trimmed, bytes) else { return .slice(trimmed) }
+    let spelling = CharacterScan.respelled(range, bytes)
     texts.append(String(decoding: spelling, as: UTF8.self))
     return .text(Int32(truncatingIfNeeded: texts.count - 1))
   }
