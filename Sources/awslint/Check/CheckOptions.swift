@@ -14,7 +14,8 @@ struct CheckOptions: Sendable {
   var lint: LintOptions
   let host: HostConclusion?
   let ruleFiles: [String]
-  let format: ReportFormat
+  let outputs: [ReportOutput]
+  /// The file that a report without one of its own goes to.
   let output: String?
   let failOn: FailureThreshold
   let showsStatistics: Bool
@@ -32,7 +33,7 @@ struct CheckOptions: Sendable {
       select: arguments.list(.select), ignore: arguments.list(.ignore),
       portability: arguments.has(.portability))
     ruleFiles = arguments.values(.rules)
-    format = arguments.choice(.format, default: .text)
+    outputs = try ReportOutput.all(arguments)
     output = arguments.value(.output)
     failOn = FailureThreshold(arguments.value(.failOn) ?? "warning")
     showsStatistics = arguments.has(.statistics)

@@ -1,5 +1,13 @@
 import Rules
 
+extension CheckOptions {
+  /// What people read about the rules of the run, those of rule files included.
+  var ruleNotes: [RuleNotes] {
+    let files = ruleFiles.compactMap { try? RuleSource(reading: $0).parsed() }
+    return ((try? RuleFile.builtIn().notes) ?? []) + files.flatMap(\.notes)
+  }
+}
+
 extension Linter {
   /// The linter of a command line, with the rules of its rule files.
   static func made(for options: CheckOptions) throws(Failure) -> Linter {
