@@ -22,7 +22,9 @@ extension ConfigurationBuilder {
   private mutating func combined(_ entry: SectionTable.Entry) -> [MergedSetting] {
     switch reader.merging.files {
     case .credentialsHide: return entry.settings
-    case .listed: return entry.base.overlaid(by: entry.settings.filter { isTaken($0, of: entry) })
+    case .listed:
+      let taken = entry.settings.filter { isTaken($0, of: entry) }
+      return entry.base.overlaid(by: taken.map(\.withoutBlock))
     case .keyByKey:
       let merged = entry.base.overlaid(by: entry.settings)
       guard reader.merging.mergesBlocks else { return merged }
@@ -51,10 +53,10 @@ extension ConfigurationBuilder {
   private mutating func mergingBlock(
     _ setting: MergedSetting, over base: [MergedSetting]
   ) -> MergedSetting {
-    guard case .nested(let index) = setting.setting.value,
-      let below = base.first(where: { $0.setting.key == setting.setting.key }),
+    guard let below = base.first(where: { $0.setting.key == setting.setting.key }),
       below.file != setting.file, case .nested(let first) = below.setting.value
     else { return setting }
+    guard case .nested(let index) = setting.setting.value else { return below }
     var block = readings[below.file].blocks[Int(first)]
     for line in readings[setting.file].blocks[Int(index)] {
       block.removeAll { $0.key == line.key }
@@ -128,5 +130,17 @@ extension ConfigurationBuilder {
     let document = files[file].document
     let logical = reader.dialect.logicalLine(at: line, in: document)
     return reader.dialect.lexeme(of: logical, document.bytes.span).header
+  }
+}
+
+extension MergedSetting {
+  /// The setting with an empty value in the place of a block.
+  fileprivate var withoutBlock: MergedSetting {
+    guard case .nested = setting.value else { return self }
+    return MergedSetting(
+      file: file,
+      setting: ReadSetting(
+        key: setting.key, line: Int(setting.line), lastLine: Int(setting.lastLine),
+        value: .slice(ByteRange(0, 0))))
   }
 }

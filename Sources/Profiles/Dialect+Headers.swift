@@ -53,12 +53,18 @@ extension Dialect {
   struct Names: Hashable, Sendable {
     var config = Rule()
     var credentials = Rule(profiles: .dropped, sessions: .dropped, plain: .profile)
-    /// What is trimmed from names, if it is not what is trimmed from lines.
+    /// What is trimmed from the words of a header, if it is not what is trimmed around them.
     var whiteSpace: WhiteSpace?
     /// Whether lines in a section that is dropped are not even looked at.
     var skipsDropped = false
     /// Whether a section without settings does not exist.
     var dropsEmpty = false
+    /// Whether a name must have at least one character.
+    var mustNotBeEmpty = false
+    /// Whether settings of a section without a name are dropped.
+    var emptiesUnnamed = false
+    /// Whether `[default]` below `[profile default]` is a dropped section while lines are read.
+    var dropsLaterDefault = false
     /// A section whose settings every other section inherits.
     var inherited: String?
     /// Names of other sections that the reader's own tables replace.

@@ -27,6 +27,8 @@ extension Dialect {
       case folded
       /// Lower case by the Unicode rules.
       case lowered
+      /// Lower case letter by letter, each becoming one.
+      case loweredSimply
     }
 
     enum EmptyKey: Hashable, Sendable {

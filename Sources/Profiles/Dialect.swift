@@ -70,8 +70,10 @@ extension Dialect {
     enum Comments: Hashable, Sendable {
       /// Behind any white space.
       case anywhere
+      /// Behind blanks and tabs.
+      case behindBlanks
       case lineStart
-      /// `;` behind blanks, `#` at the start of a line that has an end.
+      /// `;` behind blanks, `#` at the start of a line that ends in LF.
       case semicolon
       case never
     }

@@ -81,7 +81,7 @@ extension Dialect {
     case .cutBehindWhiteSpace:
       return Mark.first(in: content, bytes, behind: lines.whiteSpace)
     case .semicolonOrBehindBracket:
-      return Mark.first(in: content, bytes, behind: lines.whiteSpace, hash: false)
+      return Mark.firstSemicolon(in: content, bytes)
     }
   }
 
@@ -98,13 +98,26 @@ extension Dialect {
 enum Mark {
   /// The first `#` or `;` behind white space of a kind; the white space is left to trimming.
   static func first(
-    in range: ByteRange, _ bytes: Span<UInt8>, behind whiteSpace: WhiteSpace, hash: Bool = true
+    in range: ByteRange, _ bytes: Span<UInt8>, behind whiteSpace: WhiteSpace
   ) -> UInt32? {
     var offset = Int(range.start) + 1
     while offset < Int(range.end) {
-      let byte = bytes[offset]
-      if byte == Byte.semicolon || hash && byte == Byte.hash,
+      if Byte.isComment(bytes[offset]),
         whiteSpace.length(bytes, before: offset, after: Int(range.start)) > 0
+      {
+        return UInt32(truncatingIfNeeded: offset)
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The first `;` behind ASCII white space that is not the first character of the line.
+  static func firstSemicolon(in line: ByteRange, _ bytes: Span<UInt8>) -> UInt32? {
+    var offset = Int(line.start) + 2
+    while offset < Int(line.end) {
+      if bytes[offset] == Byte.semicolon,
+        WhiteSpace.ascii.length(bytes, before: offset, after: Int(line.start)) > 0
       {
         return UInt32(truncatingIfNeeded: offset)
       }

@@ -13,12 +13,16 @@ extension Dialect {
         text = lines.whiteSpace.trimmedRight(bytes, ByteRange(start: text.start, end: mark))
       }
     case .semicolonBehindWhiteSpace:
-      if let mark = Mark.first(in: content, bytes, behind: lines.whiteSpace, hash: false) {
+      if let mark = Mark.firstSemicolon(in: content, bytes) {
         text = lines.whiteSpace.trimmedRight(
           bytes, ByteRange(start: text.start, end: max(mark, text.start)))
       }
     }
-    guard let delimiter = delimiter(in: text, bytes) else { return }
+    guard let delimiter = delimiter(in: text, bytes) else {
+      lexeme.name = text
+      splitBlankKey(&lexeme, text, content, bytes)
+      return
+    }
     lexeme.kind = .setting
     lexeme.name = lines.whiteSpace.trimmedRight(bytes, ByteRange(Int(text.start), delimiter))
     lexeme.delimiter = ByteRange(delimiter, delimiter + 1)
@@ -36,6 +40,20 @@ extension Dialect {
       offset += 1
     }
     return nil
+  }
+
+  /// Takes the last blank for the key where nothing else stands before the delimiter.
+  private func splitBlankKey(
+    _ lexeme: inout Lexeme, _ text: ByteRange, _ content: ByteRange, _ bytes: Span<UInt8>
+  ) {
+    guard settings.blocks == .carried, text.start > content.start, !text.isEmpty,
+      bytes[Int(text.start)] == Byte.equals
+    else { return }
+    let delimiter = Int(text.start)
+    lexeme.kind = .setting
+    lexeme.name = ByteRange(delimiter - 1, delimiter)
+    lexeme.delimiter = ByteRange(delimiter, delimiter + 1)
+    lexeme.value = lines.whiteSpace.trimmed(bytes, ByteRange(delimiter + 1, Int(text.end)))
   }
 
   private func cutValue(_ lexeme: inout Lexeme, _ bytes: Span<UInt8>) {

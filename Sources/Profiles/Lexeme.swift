@@ -20,7 +20,7 @@ struct Lexeme {
   var indentation: Int
   /// The line without white space around it.
   var body: ByteRange
-  /// The text between the brackets of a header, or the key of a setting.
+  /// The text between the brackets of a header, the key of a setting, or text without a comment.
   var name: ByteRange
   var delimiter: ByteRange
   /// The value without a comment that the dialect cuts off, or what follows a header.
@@ -43,6 +43,9 @@ struct Lexeme {
 extension Dialect {
   /// Reads a line; most are plain and already taken apart.
   func lexeme(of line: LogicalLine, _ bytes: Span<UInt8>) -> Lexeme {
+    if line.isTakenAway {
+      return Lexeme(.comment, body: line.content, content: line.content, indentation: 0)
+    }
     guard let plain = line.plain, let kind = quickKind(of: plain, bytes) else {
       return scanned(line.content, bytes)
     }
@@ -60,7 +63,9 @@ extension Dialect {
     switch line.kind {
     case .blank: return .blank
     case .comment:
-      let counts = lines.comments == .anywhere || lines.comments == .lineStart && !line.isIndented
+      let counts =
+        lines.comments == .anywhere || lines.comments == .behindBlanks
+        || lines.comments == .lineStart && !line.isIndented
       return counts ? .comment : nil
     case .text: return nil
     case .header:
@@ -108,6 +113,8 @@ extension Dialect {
   private func isComment(_ lexeme: Lexeme, _ content: ByteRange, _ bytes: Span<UInt8>) -> Bool {
     switch lines.comments {
     case .anywhere, .semicolon: Byte.isComment(bytes[Int(lexeme.body.start)])
+    case .behindBlanks:
+      Byte.isComment(bytes[Int(WhiteSpace.blanks.trimmedLeft(bytes, content).start)])
     case .lineStart: Byte.isComment(bytes[Int(content.start)])
     case .never: false
     }

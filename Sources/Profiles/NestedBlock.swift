@@ -65,7 +65,7 @@ struct NestedBlock {
 
   private func spelling(_ key: ByteRange) -> String {
     let text = document.text(key)
-    return dialect.continuations.nestedKeyCase == .lowered ? LowerCase.lowered(text) : text
+    return LowerCase.lowered(text, dialect.continuations.nestedKeyCase)
   }
 
   private mutating func put(_ setting: NestedSetting, _ key: ByteRange) {

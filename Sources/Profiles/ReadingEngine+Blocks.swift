@@ -31,18 +31,19 @@ extension ReadingEngine {
     let previous = state.item
     let blanks = trailingBlanks(lexeme, bytes)
     let value = lexeme.value.isEmpty ? blanks : lexeme.value
-    state.item = value.isEmpty ? nil : (lexeme.name, lexeme.value.isEmpty)
+    let start = document.lines[line].content.start
+    let key = ByteRange(start: start, end: lexeme.name.end)
+    state.item = value.isEmpty ? nil : (key, lexeme.value.isEmpty)
     defer { block = state }
     if value.isEmpty {
-      let start = document.lines[line].content.start
-      state.key = ByteRange(start: start, end: lexeme.name.end)
+      state.key = key
       finishSetting(bytes)
       open.state = .none
     } else if !lexeme.isIndented {
       state.key = nil
       var lexeme = lexeme
       lexeme.value = value
-      beginSetting(lexeme, key(lexeme.name, bytes, &keys), bytes)
+      beginSetting(lexeme, self.key(lexeme.name, bytes, &keys), bytes)
     } else {
       addCarriedLine(lexeme, value, &state, previous, bytes, &keys)
     }
@@ -57,6 +58,12 @@ extension ReadingEngine {
         report(
           "indented-property", .fileLost, lexeme.name,
           "raises an exception: the line is indented, and no setting stands right above it")
+        return
+      }
+      if previous.isBlank, store.current.isEmpty {
+        report(
+          "indented-property", .fileLost, lexeme.name,
+          "raises an exception: the section has nothing that the block could belong to")
         return
       }
       if previous.isBlank {

@@ -44,10 +44,20 @@ extension ReadingEngine {
     _ lexeme: Lexeme, _ bytes: Span<UInt8>, _ keys: inout KeyTable
   ) {
     if lexeme.kind == .setting {
+      var lexeme = lexeme
+      if dialect.settings.quotes == .stripped { lexeme.value = unquotedFirst(lexeme, bytes) }
       addSetting(lexeme, bytes, &keys)
     } else if dialect.lines.text == .refused {
       addText(lexeme, bytes)
     }
+  }
+
+  /// The value of an indented line, whose quotes go before its comment is looked for.
+  private func unquotedFirst(_ lexeme: Lexeme, _ bytes: Span<UInt8>) -> ByteRange {
+    let whole = ByteRange(start: lexeme.delimiter.end, end: lexeme.body.end)
+    let value = unquoted(dialect.lines.whiteSpace.trimmed(bytes, whole), bytes)
+    guard let mark = Mark.first(in: value, bytes, behind: .blanks) else { return value }
+    return dialect.lines.whiteSpace.trimmed(bytes, ByteRange(start: value.start, end: mark))
   }
 
   /// Adds a line to the value of the open setting.

@@ -18,9 +18,9 @@ extension ReadingEngine {
       log.add(
         Event(code: code, effect: .fileLost, line: line, place: place, message: message), .end)
     case .refusedWord:
-      let isWord = Dialect.Names.Characters.identifierOrBackslash.allows(
-        lexeme.body, bytes)
+      let isWord = Dialect.Names.Characters.identifierOrBackslash.allows(lexeme.name, bytes)
       if isWord { report(code, .fileLost, place, message) } else { reportText(lexeme) }
+      finishSetting(bytes)
       open.state = .dropped
     case .stops: stop(code, place)
     }

@@ -11,8 +11,8 @@ extension ReadingEngine {
       return
     }
     hasSeenSection = true
-    guard dialect.continuations.lines == .deeperThanKey else {
-      store.enter(openScope(lexeme))
+    guard dialect.settings.duplicates == .refused else {
+      enterScope(lexeme)
       return
     }
     let (index, isNew) = headers.insert(lexeme.name, bytes)
@@ -31,6 +31,26 @@ extension ReadingEngine {
     }
   }
 
+  /// Goes to a section of its own, or back to that of its name where a reader has but one.
+  private mutating func enterScope(_ lexeme: Lexeme) {
+    guard dialect.settings.blocks == .carried else {
+      store.enter(openScope(lexeme))
+      return
+    }
+    let naming = dialect.naming(of: lexeme.name, role, in: document)
+    let name = "\(naming.kind ?? .other) \(naming.name)"
+    if let scope = namedScopes[name] {
+      report(
+        "duplicate-section", .merged, lexeme.header, related: store.scopes[scope].header,
+        "merges the two key by key")
+      store.resume(scope)
+    } else {
+      let scope = openScope(lexeme)
+      namedScopes[name] = scope
+      store.enter(scope)
+    }
+  }
+
   private mutating func openScope(_ lexeme: Lexeme) -> Int {
     if let name = dialect.names.inherited, document.text(lexeme.name) == name {
       let scope = store.add(
@@ -41,10 +61,11 @@ extension ReadingEngine {
         "lets every section of the file inherit these settings")
       return scope
     }
-    let naming = dialect.naming(of: lexeme.name, role, in: document)
+    var naming = dialect.naming(of: lexeme.name, role, in: document)
     if let problem = naming.problem {
       report(problem.code, problem.effect, lexeme.header, problem.message)
     }
+    checkDefault(&naming, lexeme)
     reportTrailing(lexeme)
     return store.add(
       .init(
@@ -52,12 +73,28 @@ extension ReadingEngine {
         isPrefixed: naming.isPrefixed))
   }
 
+  /// Drops a section for `default` that comes too late.
+  private mutating func checkDefault(_ naming: inout SectionNaming, _ lexeme: Lexeme) {
+    guard dialect.names.dropsLaterDefault, role == .config, naming.kind == .profile,
+      naming.name == "default"
+    else { return }
+    if naming.isPrefixed {
+      prefixedDefault = prefixedDefault ?? lexeme.header
+    } else if let prefixedDefault {
+      naming.kind = nil
+      report(
+        "default-section-twice", .replaced, lexeme.header, related: prefixedDefault,
+        "keeps the section above alone and drops this one")
+    }
+  }
+
   /// A line in brackets that is no header begins an ignored section, refused or not.
   private mutating func beginMisfit(_ lexeme: Lexeme) {
     let naming = dialect.naming(of: lexeme.name, role, in: document)
     let isRefused =
       dialect.headers.misfit == .refused
-      || dialect.headers.misfit == .refusedIfNamed && naming.kind != nil
+      || dialect.headers.misfit == .refusedIfNamed
+        && dialect.beginsWithName(document.text(lexeme.name), role)
     let isBare = lexeme.name.isEmpty && !isRefused
     report(
       "malformed-section-header", isRefused ? .fileLost : .sectionIgnored,

@@ -36,7 +36,7 @@ extension ReadingEngine {
     let index = store.put(
       ReadSetting(key: key, line: line, lastLine: line, value: self.value(value, bytes)))
     checkKey(lexeme.name, bytes)
-    if lexeme.name.isEmpty, dialect.settings.emptyKey == .refusedAtEnd {
+    if lexeme.name.isEmpty {
       open.state = .none
       checkValue(value, bytes)
       return
@@ -105,9 +105,9 @@ extension ReadingEngine {
       return keys.key(
         String(decoding: CharacterScan.respelled(name, bytes), as: UTF8.self))
     }
-    if keyCase == .lowered {
+    if keyCase == .lowered || keyCase == .loweredSimply {
       for offset in name.offsets where bytes[offset] >= 0x80 {
-        return keys.key(LowerCase.lowered(document.text(name)))
+        return keys.key(LowerCase.lowered(document.text(name), keyCase))
       }
     }
     return keys.key(in: bytes, name.offsets, folding: keyCase != .exact)

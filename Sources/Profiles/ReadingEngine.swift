@@ -23,6 +23,8 @@ struct ReadingEngine {
   var headers = RangeTable()
   /// For each text of ``headers``, its section.
   var scopes: [Int] = []
+  /// For each kind and name, its section, where a reader has but one of a name.
+  var namedScopes: [String: Int] = [:]
   /// The section that all others inherit from, and the failures of its blocks that go with them.
   var inherited: Int?
   var inheritedFailures: [(key: Key, event: Event)] = []
@@ -34,6 +36,8 @@ struct ReadingEngine {
   /// The line that is read, the first of several of the document.
   var line = 0
   var hasSeenSection = false
+  /// The header `[profile default]`, where it makes the reader drop `[default]`.
+  var prefixedDefault: ByteRange?
   var hasReportedStray = false
   var hasReportedLineEnds = false
   var isStopped = false
@@ -74,10 +78,11 @@ struct ReadingEngine {
     for (index, scope) in store.scopes.enumerated() where index != inherited {
       guard let kind = scope.kind else { continue }
       if dialect.names.dropsEmpty, scope.settings.isEmpty { continue }
+      let isEmptied = dialect.names.emptiesUnnamed && scope.name.isEmpty
       sections.append(
         ReadSection(
           kind: kind, name: scope.name, line: scope.line, isPrefixed: scope.isPrefixed,
-          settings: scope.settings))
+          settings: isEmptied ? [] : scope.settings))
     }
     return sections
   }
@@ -95,11 +100,19 @@ struct ReadingEngine {
       if next == 0 { checkByteOrderMark() }
       checkLineEnds(logical)
       read(logical, bytes, &keys)
+      if dialect.lines.scan == .tokens, hasNull(logical, bytes) { isStopped = true }
       next = logical.next
     }
     finishSetting(bytes)
     store.enter(nil)
     finishInheritance()
+  }
+
+  /// Whether a line holds NUL, which ends the text for PHP.
+  private func hasNull(_ logical: LogicalLine, _ bytes: Span<UInt8>) -> Bool {
+    guard logical.plain == nil, !logical.isTakenAway else { return false }
+    for offset in logical.content.offsets where bytes[offset] == 0 { return true }
+    return false
   }
 
   private mutating func read(

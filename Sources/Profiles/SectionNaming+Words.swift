@@ -3,7 +3,8 @@ internal import INI
 extension Dialect {
   /// Names a section by a type, blanks and a name.
   func wordNaming(_ text: String, _ rule: Names.Rule, _ role: FileRole) -> SectionNaming {
-    let (type, name) = Words.split(text, rule.style, names.whiteSpace ?? lines.whiteSpace)
+    let (type, name) = Words.split(
+      text, rule.style, lines.whiteSpace, names.whiteSpace ?? lines.whiteSpace)
     guard let type else { return plainNaming(name, text, rule.plain, rule, role) }
     let typed: (Names.Rule.Typed, ReadSection.Kind)? =
       switch type {
@@ -20,7 +21,7 @@ extension Dialect {
     }
     switch treatment {
     case .named:
-      guard rule.allows(name), !isUnknown(kind) else {
+      guard rule.allows(name), !isUnknown(kind), !isEmptyAndMustNot(name) else {
         return SectionNaming(nil, name, HeaderProblem(ofName: name, in: role))
       }
       return SectionNaming(
@@ -28,6 +29,20 @@ extension Dialect {
     case .dropped: return SectionNaming(nil, name, HeaderProblem(ofType: type))
     case .literal: return SectionNaming(.profile, text, HeaderProblem(ofProfile: text))
     }
+  }
+
+  private func isEmptyAndMustNot(_ name: String) -> Bool { names.mustNotBeEmpty && name.isEmpty }
+
+  /// Whether a header that is not closed begins with what could be its name.
+  func beginsWithName(_ text: String, _ role: FileRole) -> Bool {
+    let rule = role == .config ? names.config : names.credentials
+    let (word, behind) = Words.split(text, rule.style, lines.whiteSpace, lines.whiteSpace)
+    let type = ["profile", "sso-session", "services"].contains(word) ? word : nil
+    let name = String(
+      (type == nil ? text : behind).unicodeScalars
+        .prefix { rule.allows(String(Character($0))) }.map(Character.init))
+    let naming = wordNaming(type.map { "\($0) \(name)" } ?? name, rule, role)
+    return !name.isEmpty && naming.kind != nil
   }
 
   /// Whether the reader knows no sections of a kind; C++ has none of services.
@@ -45,7 +60,7 @@ extension Dialect {
         nil, name,
         role == .config ? HeaderProblem(ofUnknown: text) : HeaderProblem(ofName: name, in: role))
     case .profile:
-      guard rule.allows(name) else {
+      guard rule.allows(name), !isEmptyAndMustNot(name) else {
         return SectionNaming(nil, name, HeaderProblem(ofName: name, in: role))
       }
       let problem = role == .config ? nil : HeaderProblem(ofProfile: name)
@@ -78,7 +93,7 @@ extension Dialect.Names.Rule {
 enum Words {
   /// A type, if there are two words, and the name.
   static func split(
-    _ text: String, _ style: Dialect.Names.Rule.Style, _ whiteSpace: WhiteSpace
+    _ text: String, _ style: Dialect.Names.Rule.Style, _ outer: WhiteSpace, _ inner: WhiteSpace
   ) -> (type: String?, name: String) {
     switch style {
     case .strictWords:
@@ -90,10 +105,10 @@ enum Words {
       guard words.count > 1 else { return (nil, words.first ?? "") }
       return (words[0], words.dropFirst().joined(separator: " "))
     default:
-      let text = trimmed(text, whiteSpace)
+      let text = trimmed(text, outer)
       let parts = text.utf8.split(maxSplits: 1) { $0 == 0x20 || $0 == 0x09 }
-      guard parts.count > 1 else { return (nil, text) }
-      return (String(parts[0]) ?? "", trimmed(String(parts[1]) ?? "", whiteSpace))
+      guard parts.count > 1 else { return (nil, trimmed(text, inner)) }
+      return (trimmed(String(parts[0]) ?? "", inner), trimmed(String(parts[1]) ?? "", inner))
     }
   }
 

@@ -53,6 +53,7 @@ struct SectionTable {
       entries[index].baseSections = entries[index].sections
       entries[index].settings = settings
       entries[index].sections = [reference]
+      entries[index].isPrefixed = section.isPrefixed
       return (.acrossFiles, earlier)
     }
     let clash = clash(section, entries[index])
@@ -70,7 +71,7 @@ struct SectionTable {
   }
 
   private func clash(_ section: ReadSection, _ entry: Entry) -> Clash {
-    if section.kind == .profile, section.name == "default", section.isPrefixed != entry.isPrefixed {
+    if section.kind == .profile, section.isPrefixed != entry.isPrefixed {
       switch merging.defaults {
       case .prefixedWins: return section.isPrefixed ? .replaced : .ignored
       case .unprefixedWins: return section.isPrefixed ? .ignored : .replaced

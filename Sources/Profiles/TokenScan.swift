@@ -3,10 +3,12 @@ internal import INI
 /// Takes a line apart by the tokens of PHP's raw scanner for configuration files.
 enum TokenScan {
   static func lexeme(_ content: ByteRange, _ bytes: Span<UInt8>) -> Lexeme {
-    var start = Int(content.start)
-    while start < Int(content.end), bytes[start] == Byte.tab { start += 1 }
-    let line = ByteRange(start, Int(content.end))
     let body = WhiteSpace.blanks.trimmed(bytes, content)
+    let line = ByteRange(start: body.start, end: content.end)
+    var isBehindTab = body.start == content.start
+    for offset in Int(content.start)..<Int(body.start) where bytes[offset] == Byte.tab {
+      isBehindTab = true
+    }
     var lexeme = Lexeme(
       .text, body: body, content: content, indentation: Int(body.start - content.start))
     guard !body.isEmpty else {
@@ -15,9 +17,7 @@ enum TokenScan {
     }
     switch bytes[Int(body.start)] {
     case Byte.semicolon: lexeme.kind = .comment
-    case Byte.hash where body.start == content.start && Int(content.end) < bytes.count:
-      lexeme.kind = .comment
-    case Byte.openBracket where Int(body.start) == start:
+    case Byte.openBracket where isBehindTab:
       header(&lexeme, line, bytes)
     default: label(&lexeme, body, bytes)
     }
@@ -26,7 +26,8 @@ enum TokenScan {
 
   private static func header(_ lexeme: inout Lexeme, _ line: ByteRange, _ bytes: Span<UInt8>) {
     let inside = Int(line.start) + 1..<Int(line.end)
-    guard let close = inside.first(where: { bytes[$0] == Byte.closeBracket }) else {
+    let end = inside.first { bytes[$0] == Byte.closeBracket || bytes[$0] == 0 }
+    guard let close = end, bytes[close] != 0 else {
       lexeme.kind = .misfit
       lexeme.name = ByteRange(inside.lowerBound, inside.upperBound)
       return
@@ -49,6 +50,7 @@ enum TokenScan {
       case 0:
         lexeme.kind = .stop
         return
+      case Byte.openBracket where isOffset(end, body, bytes): return
       case Byte.openBracket, Byte.doubleQuote, 0x21, 0x24, 0x26, 0x28, 0x29, 0x5E, 0x7B...0x7E:
         lexeme.kind = .refused
         return
@@ -66,6 +68,16 @@ enum TokenScan {
     lexeme.name = name
     lexeme.delimiter = ByteRange(end, end + 1)
     lexeme.value = value(ByteRange(end + 1, Int(body.end)), bytes)
+  }
+
+  /// Whether a bracket encloses an index of a label that has a value.
+  private static func isOffset(
+    _ offset: Int, _ body: ByteRange, _ bytes: Span<UInt8>
+  ) -> Bool {
+    for close in offset..<Int(body.end) where bytes[close] == Byte.closeBracket {
+      return isBeforeEquals(close + 1, body, bytes)
+    }
+    return false
   }
 
   private static func isBeforeEquals(

@@ -1,5 +1,6 @@
 import Foundation
 import Profiles
+import TestSupport
 import Testing
 
 /// One feature at a time, as seven real parsers took it.

@@ -1,5 +1,6 @@
 import Foundation
 import Profiles
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Shared.isThere, "the shared folder is not there"))

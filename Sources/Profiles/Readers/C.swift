@@ -9,11 +9,13 @@ extension Reader {
 extension Dialect {
   static let c: Dialect = {
     var dialect = suite
+    dialect.names.dropsLaterDefault = true
     dialect.lines.byteOrderMark = .text
     dialect.lines.whiteSpace = [.blanks, .lineEnds]
     dialect.lines.text = .refusedWord
     dialect.headers.closing = .first
     dialect.headers.misfit = .refusedIfNamed
+    dialect.names.mustNotBeEmpty = true
     dialect.names.config.characters = .identifierOrBackslash
     dialect.names.credentials.characters = .identifierOrBackslash
     dialect.settings.comments = .cut(behind: [.blanks, .lineEnds])

@@ -19,6 +19,7 @@ extension Dialect {
     dialect.headers.comments = .cutBehindWhiteSpace
     dialect.headers.closing = .first
     dialect.headers.misfit = .ignoredSection
+    dialect.names.mustNotBeEmpty = true
     dialect.names.config.characters = .identifier
     dialect.names.credentials.characters = .identifier
     dialect.names.skipsDropped = true

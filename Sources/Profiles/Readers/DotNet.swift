@@ -18,10 +18,10 @@ extension Dialect {
     dialect.headers.comments = .kept
     dialect.names.credentials = .init(sessions: .dropped, plain: .profile, unknown: .profile)
     dialect.settings.comments = .kept
-    dialect.settings.keyCase = .lowered
+    dialect.settings.keyCase = .loweredSimply
     dialect.settings.duplicates = .dropsSection
     dialect.continuations.lines = .indented(.unicode)
-    dialect.continuations.nestedKeyCase = .lowered
+    dialect.continuations.nestedKeyCase = .loweredSimply
     return dialect
   }()
 }

@@ -13,14 +13,17 @@ extension Dialect {
   static let go: Dialect = {
     var dialect = Dialect()
     dialect.lines.whiteSpace = .unicode
+    dialect.lines.comments = .behindBlanks
+    dialect.names.emptiesUnnamed = true
+    dialect.names.whiteSpace = .blanks
     dialect.names.config.plain = .defaultInAnyCase
     dialect.names.credentials = .init(profiles: .dropped, plain: .profile, unknown: .profile)
     dialect.settings.colonDelimits = true
-    dialect.settings.keyCase = .lowered
+    dialect.settings.keyCase = .loweredSimply
     dialect.settings.quotes = .stripped
     dialect.continuations.lines = .indented(.blanks)
     dialect.continuations.belowValue = .settingElseJoined
-    dialect.continuations.nestedKeyCase = .lowered
+    dialect.continuations.nestedKeyCase = .loweredSimply
     dialect.continuations.keepsTrailingBlanks = true
     return dialect
   }()

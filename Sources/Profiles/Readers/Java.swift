@@ -10,6 +10,7 @@ extension Reader {
 extension Dialect {
   static let java: Dialect = {
     var dialect = suite
+    dialect.names.dropsLaterDefault = true
     dialect.lines.ends = .any
     dialect.lines.whiteSpace = .controls
     dialect.names.skipsDropped = true

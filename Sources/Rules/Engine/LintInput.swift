@@ -24,6 +24,8 @@ public struct LintOptions: Sendable {
   /// Ids, categories or globs; empty means the categories that are on by default.
   public var select: [String]
   public var ignore: [String]
+  /// Severities that take the place of a rule's own, by its id; nil switches the rule off.
+  public var severities: [String: Severity?] = [:]
   /// Whether readers outside the targets are heard, as info.
   public var portability: Bool
 

@@ -19,7 +19,10 @@ struct LintRun {
     self.workspace = workspace
     self.options = options
     table = RuleTable(
-      rules, selection: Selection(select: options.select, ignore: options.ignore),
+      rules,
+      selection: Selection(
+        select: options.select,
+        ignore: options.ignore + options.severities.filter { $0.value == nil }.map(\.key)),
       keys: workspace.keys)
   }
 
@@ -118,7 +121,10 @@ struct LintRun {
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
-      for (index, event) in reading.events.enumerated() {
+      // Text of two bytes a character is wrong once, not on every line.
+      let isWide = workspace.document(file).isUTF16
+      for (index, event) in reading.events.enumerated()
+      where !isWide || event.code == "wrong-encoding" {
         judge(.event, .event(view, file, index)) {
           $0.code.isEmpty || $0.code.contains(event.code)
         }
@@ -142,7 +148,9 @@ struct LintRun {
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
     guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
-    record(concerned.areOutside ? finding.lowered : finding, areOutside: concerned.areOutside)
+    let own = options.severities[finding.rule] ?? nil
+    let severity = own ?? (concerned.areOutside ? .info : finding.severity)
+    record(finding.with(severity), areOutside: concerned.areOutside)
   }
 
   /// Joins findings of one cause; readers outside the targets add nothing to what a target has.
@@ -176,10 +184,11 @@ extension RuleFilter {
 }
 
 extension Diagnostic {
-  /// The same finding, for information only.
-  fileprivate var lowered: Diagnostic {
-    Diagnostic(
-      rule: rule, severity: .info, category: category, message: message, location: location,
+  /// The same finding, as bad as is said.
+  fileprivate func with(_ severity: Severity) -> Diagnostic {
+    guard severity != self.severity else { return self }
+    return Diagnostic(
+      rule: rule, severity: severity, category: category, message: message, location: location,
       label: label, profile: profile, readers: readers, related: related, fix: fix,
       alternatives: alternatives, help: help)
   }
@@ -191,6 +200,7 @@ extension Diagnostic {
       rule: rule, severity: worse.severity, category: category, message: worse.message,
       location: location, label: worse.label, profile: profile,
       readers: readers + other.readers.filter { !readers.contains($0) }, related: worse.related,
-      fix: worse.fix, alternatives: worse.alternatives, help: worse.help)
+      fix: worse.fix, alternatives: worse.alternatives,
+      help: help + other.help.filter { !help.contains($0) })
   }
 }

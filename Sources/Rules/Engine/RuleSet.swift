@@ -39,6 +39,17 @@ public struct RuleSet: Sendable {
     entries = file.rules.map { Entry($0, pack: 0) }
   }
 
+  /// What is wrong with a name that should mean rules: nil, or a sentence with a remedy.
+  public func problem(withName name: String) -> String? {
+    guard name != "all", !entries.contains(where: { Selection.matches(name, $0) }),
+      Category(rawValue: name) == nil
+    else { return nil }
+    let known = entries.map(\.id) + Category.allCases.map(\.rawValue)
+    let guess = Nearest.unique(to: name, among: known, within: 4)
+    return "`\(name)` is no rule, category or glob that matches one: "
+      + (guess.map { "did you mean `\($0)`?" } ?? "`awslint rules` lists them")
+  }
+
   /// The same rules and those of a file, which replace rules of the same id.
   public func adding(_ file: RuleFile) -> RuleSet {
     var result = self

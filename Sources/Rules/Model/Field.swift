@@ -10,7 +10,7 @@ enum Field: String, Sendable, CaseIterable {
   case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"
   case from, to, target, exists, setting
   case members, edges, length
-  case code, effect, message
+  case code, effect, message, readers
   case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
     knownSettings = "known-settings"
   // A comment that silences rules

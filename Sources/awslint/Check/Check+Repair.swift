@@ -12,6 +12,7 @@ extension Check {
     var sink = Sink.standardOutput
     var parts: [Report.Part] = []
     for configuration in configurations {
+      let linter = try linters.linter(for: configuration)
       let outcome = linter.fixing(configuration.inputs, allowingUnsafe: allowingUnsafe)
       do throws(Failure) {
         try write(outcome, to: configuration)
@@ -67,6 +68,7 @@ extension Check {
     var output: [UInt8] = []
     var isMasked = false
     for configuration in configurations {
+      let linter = try linters.linter(for: configuration)
       let outcome = linter.fixing(configuration.inputs, allowingUnsafe: allowingUnsafe)
       for (file, contents) in zip(configuration.files, outcome.contents) where !file.isContext {
         let difference = UnifiedDiff(

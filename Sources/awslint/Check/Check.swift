@@ -6,17 +6,17 @@ import Rules
 struct Check {
   let options: CheckOptions
   let environment: Environment
-  let linter: Linter
+  var linters: Linters
   var failures: [String]
 
   static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
   {
     let options = try CheckOptions(arguments, in: environment)
-    let linter = try Linter.made(for: options)
+    let linters = Linters(arguments, in: environment)
     let loading = Loading(options.files, in: environment)
     for note in loading.notes { Terminal.complain(note) }
     var check = Check(
-      options: options, environment: environment, linter: linter, failures: loading.failures)
+      options: options, environment: environment, linters: linters, failures: loading.failures)
     let status = try check.run(on: loading.configurations)
     for failure in check.failures { Terminal.complain(failure) }
     return check.failures.isEmpty ? status : .failure
@@ -27,8 +27,10 @@ struct Check {
   ) throws(Failure) -> ExitStatus {
     switch options.action {
     case .report:
-      let parts = configurations.map { configuration in
-        Report.Part(configuration, linter.result(for: configuration.inputs))
+      var parts: [Report.Part] = []
+      for configuration in configurations {
+        let linter = try linters.linter(for: configuration)
+        parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
       return report(parts, to: .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
@@ -44,8 +46,8 @@ struct Check {
     _ parts: [Report.Part], isRepair: Bool = false, to standard: Sink
   ) -> ExitStatus {
     var report = Report(
-      parts: parts, isRepair: isRepair, targets: options.lint.targets.map(\.name),
-      host: options.host)
+      parts: parts, isRepair: isRepair, targets: linters.targets.map(\.name),
+      host: linters.host)
     if standard.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
     for output in options.outputs {
       let sink = output.file.map(Sink.file) ?? standard
@@ -63,7 +65,7 @@ struct Check {
 
   /// The number of profiles that the first target reads in all configurations.
   private func profiles(in parts: [Report.Part]) -> Int? {
-    guard let reader = options.lint.targets.first else { return nil }
+    guard let reader = linters.targets.first else { return nil }
     var keys = KeyTable()
     return parts.reduce(0) { count, part in
       let files = part.files.map(\.source)
@@ -77,7 +79,7 @@ struct Check {
     switch format {
     case .json: return JSONReporter(showsStatistics: options.showsStatistics)
     case .jsonl: return JSONLinesReporter(showsStatistics: options.showsStatistics)
-    case .sarif: return SARIFReporter(folder: .process, notes: options.ruleNotes)
+    case .sarif: return SARIFReporter(folder: .process, notes: linters.notes)
     case .github: return GitHubReporter(folder: .process)
     case .gitlab: return GitLabReporter(folder: .process)
     case .junit: return JUnitReporter(folder: .process)

@@ -3,7 +3,7 @@ import Foundation
 /// Programs of others that judge what awslint prints; tests that need one are skipped without it.
 enum Tools {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Tools")
 
   /// A Python with the packages that `./dev test` installs.
   static let python: String? = environment["AWSLINT_TOOLS_PYTHON"]
@@ -21,11 +21,11 @@ enum Tools {
 }
 
 extension Sandbox {
-  /// Runs a line of the shell in which `$python` has the packages of ``Tools`` and `$fixtures` is
-  /// the folder of fixtures.
+  /// Runs a line of the shell in which `$python` has the packages of ``Tools`` and `$tools` is
+  /// the folder of what judges output.
   func toolShell(_ line: String) throws -> Outcome {
     environment["python"] = Tools.python
-    environment["fixtures"] = Tools.folder.path()
+    environment["tools"] = Tools.folder.path()
     return try shell(line)
   }
 }
