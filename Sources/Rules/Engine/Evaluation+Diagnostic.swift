@@ -19,8 +19,7 @@ extension Evaluation {
   }
 
   private mutating func severity() -> Severity? {
-    for choice in rule.severities {
-      guard choice.condition.map({ test($0) == .yes }) ?? true else { continue }
+    for choice in rule.severities where choice.condition.map({ test($0) == .yes }) ?? true {
       return choice.severity ?? effectSeverity
     }
     return nil
@@ -46,8 +45,7 @@ extension Evaluation {
 
   private mutating func help() -> [String] {
     var lines: [String] = []
-    for advice in rule.help {
-      guard advice.condition.map({ test($0) == .yes }) ?? true else { continue }
+    for advice in rule.help where advice.condition.map({ test($0) == .yes }) ?? true {
       lines.append(render(advice.text))
     }
     return lines
@@ -65,7 +63,8 @@ extension Evaluation {
   /// The profile that the subject is or stands in.
   private var profileName: String? {
     switch subject {
-    case .profile(let view, let index): return workspace.views[view].configuration.profiles[index].name
+    case .profile(let view, let index):
+      return workspace.views[view].configuration.profiles[index].name
     case .reference(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[index].from].name

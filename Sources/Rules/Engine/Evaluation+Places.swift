@@ -65,7 +65,8 @@ extension Evaluation {
       return header(of: item).map {
         let range = $0.range
         return Location(
-          file: $0.file, range: ByteRange(start: range.start + 1, end: max(range.start + 1, range.end - 1)))
+          file: $0.file,
+          range: ByteRange(start: range.start + 1, end: max(range.start + 1, range.end - 1)))
       }
     case .setting, .key, .value, .delimiter: return settingPlace(part, item)
     case .file:
@@ -105,7 +106,11 @@ extension Evaluation {
     case .reference(let view, let index):
       written(workspace.views[view].references[index].setting).flatMap(settingIndices)
     case .event:
-      if case .item(let setting) = value(of: .setting, in: item) { settingIndices(setting) } else { nil }
+      if case .item(let setting) = value(of: .setting, in: item) {
+        settingIndices(setting)
+      } else {
+        nil
+      }
     default: nil
     }
   }

@@ -46,7 +46,8 @@ extension Evaluation {
         Text(
           workspace.document(file).text(event.place), at: Location(file: file, range: event.place),
           isSecret: eventSetting(event, file).map { isSecret(file, $0) } ?? false))
-    case .section: return eventSection(view, file, index).map { .item(.section(file, $0)) } ?? .missing
+    case .section:
+      return eventSection(view, file, index).map { .item(.section(file, $0)) } ?? .missing
     case .setting: return eventSetting(event, file).map { .item(.setting(file, $0)) } ?? .missing
     case .related:
       guard let related = event.related else { return .missing }
@@ -104,10 +105,13 @@ extension Evaluation {
   }
 
   private func hasMerged(_ name: String, in item: Item, role: String?) -> Bool {
-    guard let profile = profile(of: item), let key = workspace.keys.known(name) else { return false }
+    guard let profile = profile(of: item), let key = workspace.keys.known(name) else {
+      return false
+    }
     guard let role else { return profile.setting(key) != nil }
     return profile.sections.contains { reference in
-      guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role else {
+      guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role
+      else {
         return false
       }
       return workspace.views[view].configuration.readings[reference.file]

@@ -11,7 +11,9 @@ extension Evaluation {
 
   private func fill(_ path: Path, _ filters: [Template.Filter], _ masking: Bool) -> String {
     var datum = value(path)
-    if case .set(let name) = path.root { datum = .list((definitions.sets[name] ?? []).map { .text($0) }) }
+    if case .set(let name) = path.root {
+      datum = .list((definitions.sets[name] ?? []).map { .text($0) })
+    }
     if !masking { datum = datum.revealed }
     for filter in filters { datum = apply(filter, to: datum) }
     return masking ? Redaction.masked(shown(datum)) : shown(datum)
@@ -33,12 +35,12 @@ extension Evaluation {
   private func apply(_ filter: Template.Filter, to datum: Datum) -> Datum {
     switch (filter.name, datum) {
     case (.prefix, .missing), (.suffix, .missing), (_, .unknown): return datum
-    case (.prefix, _): return .text(filter.argument + shown(datum))
-    case (.suffix, _): return .text(shown(datum) + filter.argument)
+    case (.prefix, _): return .text((filter.argument ?? "") + shown(datum))
+    case (.suffix, _): return .text(shown(datum) + (filter.argument ?? ""))
     case (.count, .list(let items)): return .number(items.count)
     case (.list, .list(let items)): return .text(Self.enumeration(items.map(shown)))
     case (.join, .list(let items)):
-      return .text(items.map(shown).joined(separator: filter.argument))
+      return .text(items.map(shown).joined(separator: filter.argument ?? ", "))
     case (.names, .list(let items)): return .list(items.map { .text(shown($0)) })
     case (.quote, _): return .text("`" + shown(datum) + "`")
     case (.lower, _): return .text(shown(datum).lowercased())

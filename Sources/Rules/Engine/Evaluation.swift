@@ -63,7 +63,9 @@ extension Evaluation {
     case (.record(let record), .field(let field)): return record[field.rawValue]
     case (.record(let record), .column(let name)): return record[name]
     case (.text(let text), .field(let field)):
-      if let owner = text.owner, !Self.textFields.contains(field) { return value(of: field, in: owner) }
+      if let owner = text.owner, !Self.textFields.contains(field) {
+        return value(of: field, in: owner)
+      }
       return value(of: field, in: text)
     default: return .missing
     }
@@ -110,7 +112,7 @@ extension Evaluation {
     case .environment(.host(let hosts)):
       return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
     case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
-    case .reader(.any(let names)):
+    case .reader(.any(let names, _)):
       return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
     }
   }
@@ -161,7 +163,8 @@ extension Evaluation {
     switch quantifier.kind {
     case .some: return count > 0 ? .yes : unknown > 0 ? .unknown : .no
     case .none: return count > 0 ? .no : unknown > 0 ? .unknown : .yes
-    case .every: return count == items.count ? .yes : count + unknown == items.count ? .unknown : .no
+    case .every:
+      return count == items.count ? .yes : count + unknown == items.count ? .unknown : .no
     case .count:
       return Truth(quantifier.bounds.allSatisfy { Self.compare(count, $0.1, $0.0) })
     }

@@ -37,7 +37,9 @@ extension Rule {
   fileprivate var mutants: [(String, Rule)] {
     let conditions = condition?.withoutEachLeaf ?? []
     return conditions.map { ($0.leaf, copy(condition: $0.rest, filter: filter)) }
-      + filter.withoutEachKey.filter { $0.key != "where.key" || !placeNeedsKey }.map { ($0.key, copy(condition: condition, filter: $0.rest)) }
+      + filter.withoutEachKey.filter { $0.key != "where.key" || !placeNeedsKey }.map {
+        ($0.key, copy(condition: condition, filter: $0.rest))
+      }
   }
 
   /// Whether the finding's place is that of the indexed key, so that nothing is reported without it.

@@ -7,18 +7,10 @@ struct RuleDecoder {
   let subject: Subject
   private let map: MapReader
 
-  /// Keys that say what people read, and that linting does without.
-  static let documentation = ["why", "examples", "references", "oracle", "confidence", "was"]
-  static let keys =
-    [
-      "id", "title", "category", "severity", "since", "stability", "readers", "suppressible", "for",
-      "where", "let", "when", "message", "label", "at", "related", "help", "fixes",
-    ] + documentation
-
   init(_ node: Node, definitions: Definitions) throws(RuleError) {
     self.node = node
     self.definitions = definitions
-    map = try MapReader(node, keys: Self.keys, what: "a rule")
+    map = try MapReader(node, .rule)
     subject = try map.required("for").choice(Subject.self)
   }
 
@@ -27,8 +19,10 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), subject: subject, filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
-      condition: try condition(map.node("when")), message: try template(try map.required("message")),
+      severities: try severities(), subject: subject,
+      filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
+      condition: try condition(map.node("when")),
+      message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
       place: try Locator(try map.required("at"), subject: subject), related: try related(),
       help: try help(), fixes: try fixes())
@@ -37,12 +31,15 @@ struct RuleDecoder {
   private func id() throws(RuleError) -> String {
     let node = try map.required("id")
     let id = try node.string()
-    let isKebab = !id.isEmpty && id.utf8.allSatisfy {
-      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || ($0 >= 0x61 && $0 <= 0x7A)
-        || ($0 >= 0x30 && $0 <= 0x39)
-    }
+    let isKebab =
+      !id.isEmpty
+      && id.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || ($0 >= 0x61 && $0 <= 0x7A)
+          || ($0 >= 0x30 && $0 <= 0x39)
+      }
     guard isKebab else {
-      throw RuleError("`\(id)` is no id: use lower-case letters, digits and hyphens", at: node.place)
+      throw RuleError(
+        "`\(id)` is no id: use lower-case letters, digits and hyphens", at: node.place)
     }
     return id
   }
@@ -59,10 +56,11 @@ struct RuleDecoder {
     }
     var choices: [SeverityChoice] = []
     for item in items {
-      let map = try MapReader(item, keys: ["when", "is"], what: "a severity")
+      let map = try MapReader(item, .severity)
       choices.append(
         SeverityChoice(
-          condition: try condition(map.node("when")), severity: try severity(try map.required("is"))))
+          condition: try condition(map.node("when")), severity: try severity(try map.required("is"))
+        ))
     }
     return choices
   }
@@ -88,7 +86,7 @@ struct RuleDecoder {
   private func related() throws(RuleError) -> [RelatedTemplate] {
     var result: [RelatedTemplate] = []
     for item in try map.node("related")?.list() ?? [] {
-      let map = try MapReader(item, keys: ["at", "message"], what: "a related place")
+      let map = try MapReader(item, .related)
       result.append(
         RelatedTemplate(
           place: try Locator(try map.required("at"), subject: subject),
@@ -105,7 +103,7 @@ struct RuleDecoder {
         result.append(Advice(condition: nil, text: try template(item)))
         continue
       }
-      let map = try MapReader(item, keys: ["when", "say"], what: "help")
+      let map = try MapReader(item, .help)
       result.append(
         Advice(
           condition: try condition(map.node("when")), text: try template(try map.required("say"))))
@@ -116,7 +114,7 @@ struct RuleDecoder {
   private func fixes() throws(RuleError) -> [FixTemplate] {
     var result: [FixTemplate] = []
     for item in try map.node("fixes")?.list() ?? [] {
-      let map = try MapReader(item, keys: ["title", "safety", "when", "edits"], what: "a fix")
+      let map = try MapReader(item, .fix)
       var operations: [Operation] = []
       for edit in try map.node("edits")?.list() ?? [] {
         operations.append(try Operation(edit, subject: subject))
@@ -134,7 +132,7 @@ struct RuleDecoder {
 extension RuleFilter {
   init(_ node: Node?, _ definitions: Definitions) throws(RuleError) {
     guard let node else { return }
-    let map = try MapReader(node, keys: Self.keys, what: "`where`")
+    let map = try MapReader(node, .filter)
     if let file = map.node("file") { self.file = try file.strings() }
     if let kind = map.node("kind") { self.kind = try definitions.texts(kind) }
     if let key = map.node("key") { self.key = try definitions.texts(key) }

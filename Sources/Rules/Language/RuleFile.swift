@@ -13,8 +13,6 @@ public struct RuleFile: Sendable {
     self.nodes = nodes
   }
 
-  static let keys = ["awslint-rules", "pack", "needs-awslint", "define", "rules"]
-
   /// Decodes a rule file.
   /// - Throws: ``RuleError`` with the place of the first mistake and its remedy.
   public init(parsing bytes: [UInt8]) throws(RuleError) {
@@ -22,15 +20,25 @@ public struct RuleFile: Sendable {
     do {
       root = try Node(parsing: bytes)
     } catch {
-      throw RuleError(error.message, at: error.place)
+      throw RuleError(error.message, at: error.place, earlier: error.earlier)
     }
+    do {
+      try self.init(root)
+    } catch {
+      throw error.located(in: bytes, root)
+    }
+  }
+
+  private init(_ root: Node) throws(RuleError) {
     guard let version = root["awslint-rules"] else {
-      throw RuleError("begin with `awslint-rules: 1`", at: root.place)
+      let start = Place(line: 1, column: 1, endLine: 1, endColumn: 2)
+      throw RuleError("the version is missing: begin with `awslint-rules: 1`", at: start)
     }
     guard version.text == "1" else {
-      throw RuleError("only version 1 of rule files is known: write `awslint-rules: 1`", at: version.place)
+      throw RuleError(
+        "only version 1 of rule files is known: write `awslint-rules: 1`", at: version.place)
     }
-    let map = try MapReader(root, keys: Self.keys, what: "a rule file")
+    let map = try MapReader(root, .file)
     definitions = try Definitions(map.node("define"))
     nodes = try map.required("rules").list()
     guard nodes.count <= 2000 else {
@@ -41,10 +49,11 @@ public struct RuleFile: Sendable {
     for node in nodes {
       let rule = try RuleDecoder(node, definitions: definitions).rule()
       try RuleChecker(rule, node, definitions).check()
-      if let earlier = places.updateValue(node.place, forKey: rule.id) {
+      let place = node["id"]?.place ?? node.place
+      if let earlier = places.updateValue(place, forKey: rule.id) {
         throw RuleError(
           "rule `\(rule.id)` is already on line \(earlier.line): rename one of the two",
-          at: node["id"]?.place ?? node.place)
+          at: place, earlier: earlier)
       }
       rules.append(rule)
     }

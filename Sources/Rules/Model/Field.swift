@@ -2,7 +2,8 @@
 enum Field: String, Sendable, CaseIterable {
   // What is written
   case file, kind, path, shape, bom, eol, isAlone = "is-alone"
-  case section, name, raw, word, bareName = "bare-name", settings, keys, allKeys = "all-keys", closed, trailing
+  case section, name, raw, word, bareName = "bare-name", settings, keys, allKeys = "all-keys",
+    closed, trailing
   case key, rawKey = "raw-key", value, rawValue = "raw-value", earlier, parent, nested, indented
   case secret, text, delimiter, children, strays
   // What a target's reading makes of it
@@ -10,7 +11,8 @@ enum Field: String, Sendable, CaseIterable {
   case from, to, target, exists, setting
   case members, edges, length
   case code, effect, message
-  case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions, knownSettings = "known-settings"
+  case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
+    knownSettings = "known-settings"
   // Parts of a text
   case arn, url, lowered, unquoted, words, scalars
 }

@@ -86,7 +86,8 @@ enum FileShape: String, Sendable, CaseIterable {
   }
 
   private static func isExport(_ text: String) -> Bool {
-    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains {
+    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains
+    {
       text.hasPrefix($0)
     }
   }

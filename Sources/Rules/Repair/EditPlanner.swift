@@ -76,7 +76,8 @@ struct EditPlanner {
 
   private func removal(_ file: Int, _ lines: Range<Int>) -> FileEdit {
     let table = workspace.document(file).lines
-    let range = ByteRange(start: table[lines.lowerBound].range.start, end: table[lines.upperBound - 1].range.end)
+    let range = ByteRange(
+      start: table[lines.lowerBound].range.start, end: table[lines.upperBound - 1].range.end)
     return FileEdit(file: file, edit: Edit(replacing: range, with: ""))
   }
 

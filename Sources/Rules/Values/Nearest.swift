@@ -1,5 +1,23 @@
 /// Finds the one name that a misspelled one must have meant.
 enum Nearest {
+  /// `did you mean …?` with up to three names that are equally near, or nil.
+  static func guess(for name: String, among candidates: [String]) -> String? {
+    let wanted = letters(name, true)
+    let ranked = candidates.map { ($0, distance(wanted, letters($0, true), limit: 3)) }
+    guard let best = ranked.map(\.1).min(), best <= min(3, max(1, wanted.count / 3)) else {
+      return nil
+    }
+    let names = ranked.filter { $0.1 == best }.prefix(3).map { "`\($0.0)`" }
+    let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " or " : ""
+    return "did you mean \(list)\(names[names.count - 1])?"
+  }
+
+  /// A guess, or else what there is.
+  static func remedy(for name: String, among names: [String], of title: String) -> String {
+    guess(for: name, among: names)
+      ?? (names.isEmpty ? "\(title) has none" : "\(title) has \(names.joined(separator: ", "))")
+  }
+
   /// The nearest candidate within a distance, or nil where none or several are equally near.
   ///
   /// An equal candidate does not count. The distance counts insertions, deletions, replacements and
@@ -42,7 +60,9 @@ enum Nearest {
       row.reserveCapacity(b.count + 1)
       for j in b.indices {
         var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          cost = min(cost, beforeLast[j - 1] + 1)
+        }
         row.append(cost)
       }
       if row.allSatisfy({ $0 > limit }) { return limit + 1 }
