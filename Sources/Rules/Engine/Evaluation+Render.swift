@@ -19,7 +19,7 @@ extension Evaluation {
     return masking ? Redaction.masked(shown(datum)) : shown(datum)
   }
 
-  private func shown(_ datum: Datum) -> String {
+  func shown(_ datum: Datum) -> String {
     switch datum {
     case .unknown, .missing: ""
     case .text(let text): text.isSecret ? Redaction.mask : text.string

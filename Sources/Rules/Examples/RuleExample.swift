@@ -42,7 +42,11 @@ struct RuleExample: Sendable {
       if let problem = Reader.problem(name.text ?? "") { throw RuleError(problem, at: name.place) }
     }
     isAlone = try map.flag("alone")
-    host = try map.node("env")?["host"]?.choice(Host.self) ?? .unknown
+    var host = Host.unknown
+    if let node = map.node("env") {
+      host = try MapReader(node, .surroundings).required("host").choice(Host.self)
+    }
+    self.host = host
     place = node.place
   }
 
@@ -77,6 +81,12 @@ struct RuleExample: Sendable {
     return stride(from: 0, to: digits.count - 1, by: 2).map {
       UInt8(digits[$0] * 16 + digits[$0 + 1])
     }
+  }
+
+  /// The options under which a rule must report the example, or must not.
+  func options(selecting rule: String) -> LintOptions {
+    let named = targets.isEmpty ? ["aws-cli-v2", "botocore"] : targets
+    return LintOptions(targets: named.compactMap(Reader.named), host: host, select: [rule])
   }
 
   /// The files as the linter takes them, config first.
