@@ -14,6 +14,16 @@ struct HeaderProblem {
     "profile-name-invalid-characters", .sectionIgnored,
     "drops the section: a quote or a backslash in its name is left open")
 
+  static let refusedName = HeaderProblem(
+    "proto-profile-name", .fileLost, "drops the whole file for this name")
+
+  static let refusedType = HeaderProblem(
+    "unknown-section-type", .fileLost,
+    "refuses the file: in a credentials file there is no such section")
+
+  static let onlyUnprefixedDefault = HeaderProblem(
+    "default-section-twice", .sectionIgnored, "looks for `[default]` without the word `profile`")
+
   static func backslash(leaving name: String) -> HeaderProblem {
     HeaderProblem(
       "profile-name-invalid-characters", .valueDiffers,
@@ -37,6 +47,43 @@ extension HeaderProblem {
     } else {
       self.init(
         "unknown-section-type", .sectionIgnored, "drops the section: its type is not known")
+    }
+  }
+
+  /// The problem of a name that the reader does not accept.
+  init(ofName name: String, in role: FileRole) {
+    if name.unicodeScalars.contains(where: Invisible.contains) {
+      self.init(
+        "invisible-character", .sectionIgnored,
+        "ignores the section for an invisible character in its name")
+    } else if name.unicodeScalars.contains(where: \.properties.isWhitespace) {
+      self.init(
+        "profile-name-with-space", .sectionIgnored,
+        "ignores the section: a name is one word to it")
+    } else {
+      self.init(
+        "profile-name-invalid-characters", .sectionIgnored,
+        "ignores the section for characters that its name must not have")
+    }
+  }
+
+  /// The problem of a name that keeps its quotes, if it has any.
+  init?(ofQuoted name: String) {
+    guard let first = name.first, first == "\"" || first == "'" else { return nil }
+    self.init(
+      "profile-name-invalid-characters", .valueDiffers, "keeps the quotes as a part of the name")
+  }
+
+  /// The problem of a section of a known type in a credentials file.
+  init(ofType type: String) {
+    if type == "profile" {
+      self.init(
+        "credentials-section-has-profile-prefix", .sectionIgnored,
+        "finds no profile here: in a credentials file its name stands alone")
+    } else {
+      self.init(
+        "unknown-section-type", .sectionIgnored,
+        "ignores the section: it belongs to the config file")
     }
   }
 

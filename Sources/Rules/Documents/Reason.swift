@@ -40,8 +40,11 @@ extension Linter {
         continue
       }
       var evaluation = Evaluation(
-        decoded, on: item, in: workspace, definitions: definitions)
-      let trace = decoded.condition.map { evaluation.trace($0).deciding() }
+        decoded.matcher, on: item, in: workspace, definitions: definitions)
+      if case .suppression(let file, let index) = item {
+        evaluation.unused = suppressions(in: workspace).unused(file, index)
+      }
+      let trace = decoded.matcher.condition.map { evaluation.trace($0).deciding() }
       let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)
       let concerned =
         decoded.readers.isEmpty ? readers : readers.filter { decoded.readers.contains($0) }
@@ -49,9 +52,20 @@ extension Linter {
         Reason(
           location: evaluation.location, name: evaluation.subjectName, readers: readers,
           condition: trace,
-          isReported: evaluation.fires() == .yes && evaluation.diagnostic(for: concerned) != nil))
+          isReported: evaluation.fires() == .yes
+            && evaluation.diagnostic(of: decoded, for: concerned) != nil))
     }
     return result
+  }
+}
+
+extension Linter {
+  /// The comments that silence findings, after the findings of a run.
+  private func suppressions(in workspace: Workspace) -> SuppressionSet {
+    var run = LintRun(workspace, rules: rules, options: options)
+    var set = SuppressionSet(workspace)
+    for finding in run.result().suppressed { _ = set.silences(finding) }
+    return set
   }
 }
 
@@ -61,7 +75,8 @@ extension Evaluation {
     for part in [Locator.Part.setting, .place, .comment, .header, .file]
     where part != .setting || isSetting {
       let locator = Locator(
-        path: Path(rule.subject.rawValue, subject: rule.subject, origin: nil), part: part, keys: [],
+        path: Path(matcher.subject.rawValue, subject: matcher.subject, origin: nil), part: part,
+        keys: [],
         role: nil)
       if let place = places(locator).first { return place }
     }
@@ -85,7 +100,7 @@ extension Evaluation {
       default: value(of: .name, in: subject)
       }
     let text = Redaction.masked(shown(name))
-    let kind = rule.subject.rawValue
+    let kind = matcher.subject.rawValue
     guard !text.isEmpty else { return kind }
     return "\(kind) `\(text.count > 60 ? text.prefix(59) + "…" : text)`"
   }

@@ -37,6 +37,10 @@ extension Workspace {
       } item: {
         .cycle($0, $1)
       }
+    case .suppression:
+      files.indices.flatMap { file in
+        files[file].suppressions.indices.map { .suppression(file, $0) }
+      }
     case .event:
       views.indices.flatMap { view in
         views[view].configuration.readings.enumerated().flatMap { file, reading in
@@ -77,13 +81,13 @@ extension Workspace {
       let event = views[view].configuration.readings[file].events[index]
       return (filter.code.isEmpty || filter.code.contains(event.code))
         && filter.admits(files[file].source.role)
-    case .workspace, .cycle, .ssoSession, .services: return true
+    case .workspace, .cycle, .ssoSession, .services, .suppression: return true
     }
   }
 
   private func admits(_ key: String, _ filter: RuleFilter) -> Bool {
     filter.key.isEmpty
-      ? filter.isKnown.map { $0 == (Settings.byName[key] != nil) } ?? true
+      ? filter.isKnown.map { $0 == (Settings.isKnown(key)) } ?? true
       : filter.key.contains(key)
   }
 }

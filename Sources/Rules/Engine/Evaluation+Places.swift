@@ -75,7 +75,7 @@ extension Evaluation {
       return Location(file: file, range: document.lines.first?.content ?? ByteRange(0, 0))
     case .place, .related: return eventPlace(part, item)
     case .comment:
-      guard case .comment(let file, let line) = item else { return nil }
+      guard let (file, line) = commentLine(of: item) else { return nil }
       return Location(file: file, range: workspace.document(file).lines[line].body)
     case .trailing:
       guard case .section(let file, let index) = item else { return nil }
@@ -83,6 +83,15 @@ extension Evaluation {
       return line < 0
         ? nil : Location(file: file, range: workspace.document(file).lines[line].value)
     case .match: return match
+    }
+  }
+
+  private func commentLine(of item: Item) -> (Int, Int)? {
+    switch item {
+    case .comment(let file, let line): (file, line)
+    case .suppression(let file, let index):
+      (file, workspace.files[file].suppressions[index].line)
+    default: nil
     }
   }
 

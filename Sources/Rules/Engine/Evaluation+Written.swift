@@ -76,7 +76,7 @@ extension Evaluation {
       section.settings.drop { $0 <= index }.prefix { candidate in
         let key = file.key(of: candidate, workspace.keys)
         return file.outline.settings[candidate].parent == nil
-          && Settings.byName[parent + "." + key] != nil && Settings.byName[key] == nil
+          && Settings.isKnown(parent + "." + key) && !Settings.isKnown(key)
       })
   }
 }

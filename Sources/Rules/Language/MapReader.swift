@@ -7,12 +7,16 @@ struct MapReader {
 
   init(_ node: Node, _ name: MapForm.Name) throws(RuleError) {
     let form = name.form
+    try self.init(node, keys: form.keys, what: form.title)
+  }
+
+  init(_ node: Node, keys: [String], what: String) throws(RuleError) {
     guard let entries = node.entries else {
-      let keys = form.keys.prefix(4).joined(separator: ", ")
-      throw RuleError("\(form.title) is a map: write keys such as \(keys)", at: node.place)
+      let keys = keys.prefix(4).joined(separator: ", ")
+      throw RuleError("\(what) is a map: write keys such as \(keys)", at: node.place)
     }
-    for entry in entries where !form.keys.contains(entry.name) {
-      let remedy = Nearest.remedy(for: entry.name, among: form.keys, of: form.title)
+    for entry in entries where !keys.contains(entry.name) {
+      let remedy = Nearest.remedy(for: entry.name, among: keys, of: what)
       throw RuleError("unknown key `\(entry.name)`: \(remedy)", at: entry.key.place)
     }
     self.node = node
@@ -83,7 +87,7 @@ extension Node {
     let text = try string()
     guard let choice = Choice(rawValue: text) else {
       let names = Choice.allCases.map(\.rawValue)
-      let remedy = Nearest.remedy(for: text, among: names, of: "the choice")
+      let remedy = Nearest.remedy(for: text, among: names)
       throw RuleError("`\(text)` is not known here: \(remedy)", at: place)
     }
     return choice

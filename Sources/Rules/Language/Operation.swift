@@ -20,6 +20,8 @@ enum Operation: Sendable {
   case equate(of: Locator)
   /// A line of its own before the line of a place.
   case insertLine(text: Template, before: Locator)
+  /// The blanks before the line of a place go.
+  case unindent(of: Locator)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
@@ -73,6 +75,9 @@ enum Operation: Sendable {
       try reader.check(.insertLine)
       self = .insertLine(
         text: try reader.template("text"), before: try reader.locator("before"))
+    case "unindent":
+      try reader.check(.target)
+      self = .unindent(of: try reader.locator("of", default: "place"))
     case "append":
       try reader.check(.append)
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))

@@ -19,13 +19,17 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), subject: subject,
-      filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
-      condition: try condition(map.node("when")),
+      severities: try severities(), filter: try RuleFilter(map.node("where"), definitions),
+      isSuppressible: try map.node("suppressible")?.flag() ?? true, matcher: try matcher(),
       message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
       place: try Locator(try map.required("at"), subject: subject), related: try related(),
       help: try help(), fixes: try fixes())
+  }
+
+  /// What decides whether the rule fires.
+  func matcher() throws(RuleError) -> Matcher {
+    Matcher(subject: subject, derived: try derived(), condition: try condition(map.node("when")))
   }
 
   private func id() throws(RuleError) -> String {

@@ -10,9 +10,11 @@ enum Field: String, Sendable, CaseIterable {
   case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"
   case from, to, target, exists, setting
   case members, edges, length
-  case code, effect, message
+  case code, effect, message, readers
   case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
     knownSettings = "known-settings"
+  // A comment that silences rules
+  case rules, unused
   // Parts of a text
   case arn, url, lowered, unquoted, words, scalars
 }

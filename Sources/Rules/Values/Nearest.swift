@@ -13,9 +13,13 @@ enum Nearest {
   }
 
   /// A guess, or else what there is.
-  static func remedy(for name: String, among names: [String], of title: String) -> String {
-    guess(for: name, among: names)
-      ?? (names.isEmpty ? "\(title) has none" : "\(title) has \(names.joined(separator: ", "))")
+  static func remedy(
+    for name: String, among names: [String], of title: String? = nil
+  ) -> String {
+    if let guess = guess(for: name, among: names) { return guess }
+    let list = names.joined(separator: ", ")
+    guard let title else { return "use one of \(list)" }
+    return names.isEmpty ? "\(title) has none" : "\(title) has \(list)"
   }
 
   /// The nearest candidate within a distance, or nil where none or several are equally near.

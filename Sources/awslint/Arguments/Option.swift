@@ -5,9 +5,9 @@ struct Option: Sendable {
     case select, ignore, target, host, portability
     case context, noContext = "no-context"
     case role, config, credentials, stdinFilename = "stdin-filename"
-    case rules, isolated
+    case rules, isolated, optionsFile = "options-file"
     case format, output, failOn = "fail-on", statistics, color
-    case reader, mask
+    case reader, mask, compare
     case error, all
     case help, version
 

@@ -32,7 +32,10 @@ extension Option {
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
     .value(.rules, "FILE", ruling, "more rules; an id that exists is replaced", repeatable: true),
-    .flag(.isolated, checking, "use no options file"),
+    .value(
+      .optionsFile, "FILE", judging,
+      "the options file; without it the nearest `.awslint.yaml` upward from each file"),
+    .flag(.isolated, judging, "use no options file"),
   ]
 
   private static let inputs: [Option] = [
@@ -62,6 +65,7 @@ extension Option {
       .reader, "NAME", [.read], "the reader that is asked, or `all`", standard: "botocore",
       repeatable: true),
     .flag(.mask, [.read], "hide the values of secret settings"),
+    .flag(.compare, [.read], "a table of the lines on which readers differ, instead of JSON"),
   ]
 
   private static let learning: [Option] = [

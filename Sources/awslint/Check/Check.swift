@@ -6,17 +6,17 @@ import Rules
 struct Check {
   let options: CheckOptions
   let environment: Environment
-  let linter: Linter
+  var linters: Linters
   var failures: [String]
 
   static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
   {
     let options = try CheckOptions(arguments, in: environment)
-    let linter = try Linter.made(for: options)
+    let linters = Linters(arguments, in: environment)
     let loading = Loading(options.files, in: environment)
     for note in loading.notes { Terminal.complain(note) }
     var check = Check(
-      options: options, environment: environment, linter: linter, failures: loading.failures)
+      options: options, environment: environment, linters: linters, failures: loading.failures)
     let status = try check.run(on: loading.configurations)
     for failure in check.failures { Terminal.complain(failure) }
     return check.failures.isEmpty ? status : .failure
@@ -27,9 +27,10 @@ struct Check {
   ) throws(Failure) -> ExitStatus {
     switch options.action {
     case .report:
-      let parts = configurations.map { configuration in
-        Report.Part(
-          files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs))
+      var parts: [Report.Part] = []
+      for configuration in configurations {
+        let linter = try linters.linter(for: configuration)
+        parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
       return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
@@ -41,14 +42,26 @@ struct Check {
   func report(
     _ parts: [Report.Part], isRepair: Bool = false, to sink: Sink
   ) throws(Failure) -> ExitStatus {
-    let report = Report(
-      parts: parts, isRepair: isRepair, targets: options.lint.targets.map(\.name),
-      host: options.host)
+    var report = Report(
+      parts: parts, isRepair: isRepair, targets: linters.targets.map(\.name),
+      host: linters.host)
+    if sink.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
     var text = ""
     reporter(to: sink).write(report, to: &text)
     try sink.write(Array(text.utf8))
     let isReached = report.diagnostics.contains { options.failOn.isReached(by: $0.severity) }
     return isReached ? .findings : .clean
+  }
+
+  /// The number of profiles that the first target reads in all configurations.
+  private func profiles(in parts: [Report.Part]) -> Int? {
+    guard let reader = linters.targets.first else { return nil }
+    var keys = KeyTable()
+    return parts.reduce(0) { count, part in
+      let files = part.files.map(\.source)
+      return count
+        + Configuration(reader: reader, files: files, keys: &keys, losses: .honoured).profiles.count
+    }
   }
 
   private func reporter(to sink: Sink) -> any Reporter {

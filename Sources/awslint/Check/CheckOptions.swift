@@ -11,9 +11,6 @@ struct CheckOptions: Sendable {
 
   let files: FileRequest
   let action: Action
-  var lint: LintOptions
-  let host: HostConclusion?
-  let ruleFiles: [String]
   let format: ReportFormat
   let output: String?
   let failOn: FailureThreshold
@@ -23,15 +20,6 @@ struct CheckOptions: Sendable {
   init(_ arguments: Arguments, in environment: Environment) throws(Failure) {
     files = FileRequest(arguments)
     action = try Action(arguments)
-    host =
-      arguments.value(.host) == "auto"
-      ? HostConclusion(HostFacts.gathered(in: environment)) : nil
-    lint = LintOptions(
-      targets: try Reader.targets(named: arguments.values(.target)),
-      host: host?.host ?? arguments.choice(.host, default: .unknown),
-      select: arguments.list(.select), ignore: arguments.list(.ignore),
-      portability: arguments.has(.portability))
-    ruleFiles = arguments.values(.rules)
     format = arguments.choice(.format, default: .text)
     output = arguments.value(.output)
     failOn = FailureThreshold(arguments.value(.failOn) ?? "warning")

@@ -39,8 +39,7 @@ struct ExplainCommand {
   private func named(_ id: String) throws(Failure) -> Explanation {
     let wanted = id.hasPrefix("aws/") ? String(id.dropFirst(4)) : id
     if let found = explanations.first(where: { $0.rule.id == wanted }) { return found }
-    let guess = wanted.nearest(among: explanations.map(\.rule.id)).map { "did you mean `\($0)`?" }
-    throw Failure("there is no rule `\(id)`: " + (guess ?? "`awslint rules` lists them"))
+    throw RuleLibrary.unknown(id, among: explanations.map(\.rule.id))
   }
 
   private func shown(_ explanations: [Explanation]) -> String {

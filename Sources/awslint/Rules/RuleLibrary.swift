@@ -22,6 +22,12 @@ struct RuleLibrary {
     }
   }
 
+  /// What to say of an id that is no rule's.
+  static func unknown(_ id: String, among ids: [String]) -> Failure {
+    let guess = id.nearest(among: ids).map { "did you mean `\($0)`?" }
+    return Failure("there is no rule `\(id)`: " + (guess ?? "`awslint rules` lists them"))
+  }
+
   private mutating func add(_ file: RuleFile) throws(RuleError) {
     let ids = Set(file.rules.map(\.id))
     rules = rules.filter { !ids.contains($0.id) } + file.rules

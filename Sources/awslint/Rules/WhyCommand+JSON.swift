@@ -4,9 +4,8 @@ import Rules
 
 extension WhyCommand {
   /// What the rule makes of one configuration.
-  func json(_ configuration: LoadedConfiguration, _ linter: Linter) -> JSON? {
-    guard let reasons = linter.reasons(for: rule, in: configuration.inputs) else { return nil }
-    return .object([
+  func json(_ reasons: Reasons, _ configuration: LoadedConfiguration) -> JSON {
+    .object([
       ("rule", .string(rule)), ("subject", .string(reasons.subject)),
       ("where", .string(reasons.filter)), ("excluded", .number(reasons.excluded)),
       ("things", .array(reasons.reasons.map { json($0, configuration) })),

@@ -17,21 +17,25 @@ struct WhyCommand {
     }
     var arguments = arguments
     arguments.operands = Array(operands.dropFirst())
-    let linter = try Linter.made(for: try CheckOptions(arguments, in: environment))
-    guard linter.rules.ids.contains(rule) else {
-      let guess = rule.nearest(among: linter.rules.ids).map { "did you mean `\($0)`?" }
-      throw Failure("there is no rule `\(rule)`: " + (guess ?? "`awslint rules` lists them"))
-    }
+    var linters = Linters(arguments, in: environment)
     let loading = Loading(FileRequest(arguments), in: environment)
     for note in loading.notes + loading.failures { Terminal.complain(note) }
     let style = Style(
       arguments.choice(.color, default: .auto), isTerminal: Terminal.isInteractive, in: environment)
     var command = WhyCommand(rule: rule, environment: environment, style: style)
+    if loading.configurations.isEmpty {
+      guard try RuleLibrary(arguments.values(.rules)).rules.contains(where: { $0.id == rule })
+      else { throw RuleLibrary.unknown(rule, among: RuleSet.builtIn.ids) }
+    }
+    var parts: [JSON] = []
+    for configuration in loading.configurations {
+      let linter = try linters.linter(for: configuration)
+      let reasons = try command.reasons(configuration, linter)
+      parts.append(command.json(reasons, configuration))
+      command.explain(reasons, configuration)
+    }
     if arguments.value(.format) == "json" {
-      let all = loading.configurations.compactMap { command.json($0, linter) }
-      command.text = JSON.object([("configurations", .array(all))]).text(breaking: 5)
-    } else {
-      for configuration in loading.configurations { command.explain(configuration, linter) }
+      command.text = JSON.object([("configurations", .array(parts))]).text(breaking: 5)
     }
     try (arguments.value(.output).map(Sink.file) ?? .standardOutput)
       .write(Array(command.text.utf8))
@@ -42,8 +46,14 @@ struct WhyCommand {
     (self.rule, self.environment, self.style) = (rule, environment, style)
   }
 
-  private mutating func explain(_ configuration: LoadedConfiguration, _ linter: Linter) {
-    guard let reasons = linter.reasons(for: rule, in: configuration.inputs) else { return }
+  private func reasons(
+    _ configuration: LoadedConfiguration, _ linter: Linter
+  ) throws(Failure) -> Reasons {
+    if let reasons = linter.reasons(for: rule, in: configuration.inputs) { return reasons }
+    throw RuleLibrary.unknown(rule, among: linter.rules.ids)
+  }
+
+  private mutating func explain(_ reasons: Reasons, _ configuration: LoadedConfiguration) {
     for reason in reasons.reasons {
       text += place(reason, configuration) + reason.name.safelyShown
       text += " (\(reason.readers.joined(separator: ", "))): "

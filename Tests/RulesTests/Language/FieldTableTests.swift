@@ -21,6 +21,7 @@ import Testing
     source_profile = a
     sso_session = s
     # a comment
+    # awslint: ignore[duplicate-key]
     [sso-session s]
     sso_region = us-east-1
     [services web]
@@ -47,6 +48,7 @@ import Testing
     case .file: [.file(0)]
     case .section: outline.sections.indices.map { .section(0, $0) }
     case .setting: outline.settings.indices.map { .setting(0, $0) }
+    case .suppression: workspace.files[0].suppressions.indices.map { .suppression(0, $0) }
     case .comment: [.comment(0, 14)]
     case .profile:
       configuration.profiles.indices.map { .profile(0, $0) }
@@ -64,8 +66,9 @@ import Testing
     let rule = try #require(try RuleFile.builtIn().rules.first)
     let items = items(of: thing)
     #expect(!items.isEmpty)
-    let evaluation = Evaluation(
-      rule, on: items[0], in: Self.workspace, definitions: Definitions())
+    var evaluation = Evaluation(
+      rule.matcher, on: items[0], in: Self.workspace, definitions: Definitions())
+    evaluation.unused = ["duplicate-key"]
     for field in Field.allCases {
       let values = items.map { evaluation.value(of: field, in: $0) }.filter(\.exists)
       let entry = FieldTable.fields(of: thing).first { $0.name == field.rawValue }
@@ -86,7 +89,7 @@ import Testing
     let rule = try #require(try RuleFile.builtIn().rules.first)
     let setting = items(of: .setting)[0]
     let evaluation = Evaluation(
-      rule, on: setting, in: Self.workspace, definitions: Definitions())
+      rule.matcher, on: setting, in: Self.workspace, definitions: Definitions())
     for entry in FieldTable.text where entry.name != "arn" {
       let path = Path("x.\(entry.name)", subject: .setting, origin: nil)
       var copy = evaluation
@@ -122,6 +125,7 @@ extension Item {
     case .reference: .reference
     case .cycle: .cycle
     case .event: .event
+    case .suppression: .suppression
     }
   }
 }

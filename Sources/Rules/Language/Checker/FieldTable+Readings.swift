@@ -33,6 +33,7 @@ extension FieldTable {
     FieldEntry(.code, .text, "what happened"),
     FieldEntry(.effect, .text(of: Event.Effect.self), "what is lost by it"),
     FieldEntry(.message, .text, "what the reader makes of it, one clause"),
+    FieldEntry(.readers, .list(.text), "the readers that it happens to"),
     FieldEntry(.text, .text, "the bytes of the place"),
     FieldEntry(.file, .one(.file), "the file"),
     FieldEntry(.section, .one(.section), "the section around it"),

@@ -30,6 +30,7 @@ package enum FieldTable {
     case .reference: reference
     case .cycle: cycle
     case .event: event
+    case .suppression: suppression
     }
   }
 
@@ -112,6 +113,13 @@ package enum FieldTable {
     FieldEntry(
       .strays, .list(of: .setting), "settings below that belong in its block but are not indented"),
     FieldEntry(.earlier, .list(of: .setting), "settings of the same key before it"),
+  ]
+
+  private static let suppression: [FieldEntry] = [
+    FieldEntry(.kind, .text(of: Suppression.Scope.self), "its word, which says what it covers"),
+    FieldEntry(.rules, .list(.text), "the rules that it names"),
+    FieldEntry(.unused, .list(.text), "those that it names in vain"),
+    FieldEntry(.file, .one(.file), "the file"),
   ]
 
   private static let comment: [FieldEntry] = [

@@ -52,7 +52,7 @@ extension Locator.Part {
     case .match: Thing.allCases
     case .file: [.file]
     case .place, .related: [.event]
-    case .comment: [.comment]
+    case .comment: [.comment, .suppression]
     case .trailing: [.section]
     }
   }
@@ -93,7 +93,7 @@ extension Operation {
     case .replaceValue(_, let text), .renameKey(_, let text), .renameSection(_, let text),
       .replaceText(_, let text), .insertLine(let text, _), .append(_, let text):
       [text]
-    case .delete, .hoist, .dedent, .indent, .merge, .equate: []
+    case .delete, .hoist, .dedent, .indent, .merge, .equate, .unindent: []
     }
   }
 
@@ -102,6 +102,7 @@ extension Operation {
     case .insert(_, _, let place), .replaceValue(let place, _), .renameKey(let place, _),
       .delete(let place), .renameSection(let place, _), .replaceText(let place, _),
       .hoist(let place), .dedent(let place), .indent(let place), .equate(let place),
+      .unindent(let place),
       .insertLine(_, let place), .append(let place, _):
       [place]
     case .merge(let place, let target): [place, target]
@@ -112,7 +113,7 @@ extension Operation {
 extension Rule {
   /// Whether some condition may find text for the place `match`.
   var hasMatch: Bool {
-    ([condition] + severities.map(\.condition)).contains { $0?.hasMatch ?? false }
+    ([matcher.condition] + severities.map(\.condition)).contains { $0?.hasMatch ?? false }
   }
 }
 

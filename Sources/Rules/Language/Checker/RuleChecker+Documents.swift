@@ -64,7 +64,7 @@ extension Subject {
     case .comment: ["file"]
     case .profile: ["key", "known"]
     case .reference: ["key"]
-    case .cycle: []
+    case .cycle, .suppression: []
     case .event: ["code", "file"]
     }
   }
@@ -89,7 +89,7 @@ extension ValueForm {
     case .choice(let words):
       let text = try node.string()
       guard !words.contains(text) else { return }
-      let remedy = Nearest.remedy(for: text, among: words, of: "the choice")
+      let remedy = Nearest.remedy(for: text, among: words)
       throw RuleError("`\(text)` is not known here: \(remedy)", at: node.place)
     case .list(let form):
       for item in try node.list() { try form.check(item) }

@@ -20,7 +20,7 @@ struct RuleChecker {
     try checkFilter()
     let scope = try derivedScope()
     let conditions = ConditionChecker(scope: scope)
-    if let condition = rule.condition { try conditions.check(condition) }
+    if let condition = rule.matcher.condition { try conditions.check(condition) }
     for choice in rule.severities {
       if let condition = choice.condition { try conditions.check(condition) }
     }
@@ -32,9 +32,9 @@ struct RuleChecker {
 
   /// Defines the names of `let` one after the other.
   private func derivedScope() throws(RuleError) -> Scope {
-    var scope = Scope(rule.subject, definitions, later: rule.derived.map(\.name))
+    var scope = Scope(rule.subject, definitions, later: rule.matcher.derived.map(\.name))
     let entries = node["let"]?.entries ?? []
-    for (derived, entry) in zip(rule.derived, entries) {
+    for (derived, entry) in zip(rule.matcher.derived, entries) {
       guard !scope.isReserved(derived.name) else {
         throw RuleError(
           "`\(derived.name)` is taken by the language: choose another name", at: entry.key.place)

@@ -1,6 +1,6 @@
 /// A kind of thing that has fields.
 package enum Thing: String, Sendable, CaseIterable {
-  case workspace, file, section, setting, comment, profile, reference, cycle, event
+  case workspace, file, section, setting, comment, profile, reference, cycle, event, suppression
 
   init(_ subject: Subject) {
     switch subject {
@@ -12,6 +12,7 @@ package enum Thing: String, Sendable, CaseIterable {
     case .reference: self = .reference
     case .cycle: self = .cycle
     case .event: self = .event
+    case .suppression: self = .suppression
     }
   }
 }

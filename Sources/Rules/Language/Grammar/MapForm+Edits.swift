@@ -13,6 +13,7 @@ extension MapForm {
       .key("hoist", .map(.target), "a comment behind a value becomes a line of its own above"),
       .key("dedent", .map(.target), "the setting and its block lose their indentation"),
       .key("indent", .map(.target), "the setting and its block are indented"),
+      .key("unindent", .map(.target), "the blanks before the line of a place go away"),
       .key("merge", .map(.merge), "the settings of a section join an earlier one"),
       .key("equate", .map(.target), "the delimiter becomes `=`"),
       .key("insert-line", .map(.insertLine), "a line of its own before that of a place"),
