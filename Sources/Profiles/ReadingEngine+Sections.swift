@@ -40,8 +40,11 @@ extension ReadingEngine {
     }
     let name = SectionName(kind: naming.kind, name: naming.name)
     if let scope = namedScopes[name] {
+      let isMixed =
+        naming.name == "default" && naming.isPrefixed != store.scopes[scope].isPrefixed
       report(
-        "duplicate-section", .merged, lexeme.header, related: store.scopes[scope].header,
+        isMixed ? "default-section-twice" : "duplicate-section", .merged, lexeme.header,
+        related: store.scopes[scope].header,
         "merges the two key by key")
       store.resume(scope)
     } else {
@@ -115,7 +118,8 @@ extension ReadingEngine {
   func place(ofMisfit body: ByteRange) -> ByteRange {
     let close = body.offsets.first { document.bytes[$0] == Byte.closeBracket }
     guard let close, close + 1 < Int(body.end) else { return body }
-    return WhiteSpace.blanks.trimmed(document.bytes.span, ByteRange(close + 1, Int(body.end)))
+    let rest = ByteRange(close + 1, Int(body.end))
+    return dialect.lines.whiteSpace.trimmed(document.bytes.span, rest)
   }
 
   /// A setting behind the bracket is lost; other text there does no harm.
@@ -145,10 +149,15 @@ extension ReadingEngine {
     _ code: String, _ effect: Event.Effect, _ place: ByteRange, related: ByteRange? = nil,
     _ message: String
   ) {
+    let isBehindMark =
+      line == 0 && document.hasByteOrderMark && dialect.lines.byteOrderMark == .text
+    if isBehindMark, code != "utf8-bom", effect != .fileLost { return }
+    let isOnLine = document.lines[line].range.contains(place)
     log.add(
       Event(
-        code: code, effect: effect, line: line, place: place, related: related,
-        message: message))
+        code: code, effect: effect,
+        line: isOnLine ? line : document.lineIndex(at: Int(place.start)), place: place,
+        related: related, message: message))
   }
 }
 

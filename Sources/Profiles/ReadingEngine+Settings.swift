@@ -15,6 +15,7 @@ extension ReadingEngine {
     }
     guard isWellNamed else {
       finishSetting(bytes)
+      checkHeader(lexeme, bytes)
       open.state = .dropped
       report(
         "invalid-key", .settingIgnored, lexeme.name,
@@ -35,6 +36,7 @@ extension ReadingEngine {
     let value = unquoted(lexeme.value, bytes)
     let index = store.put(
       ReadSetting(key: key, line: line, lastLine: line, value: self.value(value, bytes)))
+    checkHeader(lexeme, bytes)
     checkKey(lexeme.name, bytes)
     if lexeme.name.isEmpty {
       open.state = .none

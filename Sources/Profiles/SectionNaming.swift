@@ -38,7 +38,12 @@ extension Dialect {
     case .literal: return literalNaming(name, rule)
     case .shellWords: return shellNaming(text, in: document)
     case .pattern: return PatternNaming.naming(of: name, rule, role)
-    case .words, .joinedWords, .strictWords: return wordNaming(name, rule, role)
+    case .words, .joinedWords, .strictWords:
+      var naming = wordNaming(name, rule, role)
+      if headers.isMisaligned, let problem = HeaderProblem(ofMisaligned: name) {
+        naming.problem = problem
+      }
+      return naming
     }
   }
 
@@ -84,9 +89,12 @@ extension Dialect {
   private func literalNaming(_ name: String, _ rule: Names.Rule) -> SectionNaming {
     let text = rule.characters == .noWhiteSpace ? Words.trimmed(name, lines.whiteSpace) : name
     guard rule.allows(text) else {
-      return SectionNaming(nil, text, HeaderProblem(ofName: text, in: .credentials))
+      let isTyped = text.hasScalarPrefix("profile ") || text.hasScalarPrefix("profile\t")
+      return SectionNaming(
+        nil, text,
+        isTyped ? HeaderProblem(ofType: "profile") : HeaderProblem(ofName: text, in: .credentials))
     }
-    return SectionNaming(.profile, text, HeaderProblem(ofProfile: name))
+    return SectionNaming(.profile, text, HeaderProblem(ofProfile: text))
   }
 
   private func shellNaming(_ text: ByteRange, in document: Document) -> SectionNaming {

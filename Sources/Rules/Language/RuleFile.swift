@@ -13,9 +13,13 @@ public struct RuleFile: Sendable {
     self.nodes = nodes
   }
 
-  /// Decodes a rule file.
+  /// Decodes a rule file, and checks every name and type in it.
   /// - Throws: ``RuleError`` with the place of the first mistake and its remedy.
   public init(parsing bytes: [UInt8]) throws(RuleError) {
+    try self.init(parsing: bytes, isChecked: true)
+  }
+
+  private init(parsing bytes: [UInt8], isChecked: Bool) throws(RuleError) {
     let root: Node
     do {
       root = try Node(parsing: bytes)
@@ -23,13 +27,13 @@ public struct RuleFile: Sendable {
       throw RuleError(error.message, at: error.place, earlier: error.earlier)
     }
     do {
-      try self.init(root)
+      try self.init(root, isChecked)
     } catch {
       throw error.located(in: bytes, root)
     }
   }
 
-  private init(_ root: Node) throws(RuleError) {
+  private init(_ root: Node, _ isChecked: Bool) throws(RuleError) {
     guard let version = root["awslint-rules"] else {
       let start = Place(line: 1, column: 1, endLine: 1, endColumn: 2)
       throw RuleError("the version is missing: begin with `awslint-rules: 1`", at: start)
@@ -48,7 +52,7 @@ public struct RuleFile: Sendable {
     var places: [String: Place] = [:]
     for node in nodes {
       let rule = try RuleDecoder(node, definitions: definitions).rule()
-      try RuleChecker(rule, node, definitions).check()
+      if isChecked { try RuleChecker(rule, node, definitions).check() }
       let place = node["id"]?.place ?? node.place
       if let earlier = places.updateValue(place, forKey: rule.id) {
         throw RuleError(
@@ -60,8 +64,8 @@ public struct RuleFile: Sendable {
     self.rules = rules
   }
 
-  /// The built-in rules, read from the text of `rules.yaml`.
+  /// The built-in rules, read from the text of `rules.yaml`; a test checks them.
   public static func builtIn() throws(RuleError) -> RuleFile {
-    try RuleFile(parsing: DataTable.bytes(of: .rules))
+    try RuleFile(parsing: DataTable.bytes(of: .rules), isChecked: false)
   }
 }

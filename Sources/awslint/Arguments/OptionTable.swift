@@ -51,8 +51,8 @@ extension Option {
 
   private static let report: [Option] = [
     .choice(
-      .format, "FORMAT", of: ReportFormat.allCases.map(\.rawValue), standard: "text", checking,
-      "how to report"),
+      .format, "FORMAT[=FILE]", of: ReportFormat.allCases.map(\.rawValue), standard: "text",
+      checking, "how to report, repeatable with a file for each", takesFile: true),
     .value(.output, "FILE", filing + [.explain], "write the report there"),
     .choice(
       .failOn, "SEVERITY", of: FailureThreshold.choices, standard: "warning", checking,

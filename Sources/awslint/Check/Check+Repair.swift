@@ -9,7 +9,7 @@ extension Check {
   mutating func repair(
     _ configurations: [LoadedConfiguration], _ allowingUnsafe: Bool
   ) throws(Failure) -> ExitStatus {
-    var sink = options.output.map(Sink.file) ?? .standardOutput
+    var sink = Sink.standardOutput
     var parts: [Report.Part] = []
     for configuration in configurations {
       let linter = try linters.linter(for: configuration)
@@ -21,10 +21,9 @@ extension Check {
         failures.append(error.message)
         parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
-      guard case .standardOutput = sink else { continue }
       if configuration.files.contains(where: \.isStandardInput) { sink = .standardError }
     }
-    return try report(parts, isRepair: true, to: sink)
+    return report(parts, isRepair: true, to: sink)
   }
 
   private func write(

@@ -32,23 +32,33 @@ struct Check {
         let linter = try linters.linter(for: configuration)
         parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
-      return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
+      return report(parts, to: .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
     case .showDifference(let allowingUnsafe):
       return try showDifference(configurations, allowingUnsafe)
     }
   }
 
-  func report(
-    _ parts: [Report.Part], isRepair: Bool = false, to sink: Sink
-  ) throws(Failure) -> ExitStatus {
+  /// Writes every report that is asked for, those without a file to a sink.
+  ///
+  /// One that cannot be written does not stop the others.
+  mutating func report(
+    _ parts: [Report.Part], isRepair: Bool = false, to standard: Sink
+  ) -> ExitStatus {
     var report = Report(
       parts: parts, isRepair: isRepair, targets: linters.targets.map(\.name),
       host: linters.host)
-    if sink.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
-    var text = ""
-    reporter(to: sink).write(report, to: &text)
-    try sink.write(Array(text.utf8))
+    if standard.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
+    for output in options.outputs {
+      let sink = output.file.map(Sink.file) ?? standard
+      var text = ""
+      reporter(output.format, to: sink).write(report, to: &text)
+      do throws(Failure) {
+        try sink.write(Array(text.utf8))
+      } catch {
+        failures.append(error.message)
+      }
+    }
     let isReached = report.diagnostics.contains { options.failOn.isReached(by: $0.severity) }
     return isReached ? .findings : .clean
   }
@@ -64,14 +74,20 @@ struct Check {
     }
   }
 
-  private func reporter(to sink: Sink) -> any Reporter {
+  private func reporter(_ format: ReportFormat, to sink: Sink) -> any Reporter {
     let style = Style(options.color, isTerminal: sink.isTerminal, in: environment)
-    switch options.format {
+    switch format {
     case .json: return JSONReporter(showsStatistics: options.showsStatistics)
     case .jsonl: return JSONLinesReporter(showsStatistics: options.showsStatistics)
+    case .sarif: return SARIFReporter(folder: .process, notes: linters.notes)
+    case .github: return GitHubReporter(folder: .process)
+    case .gitlab: return GitLabReporter(folder: .process)
+    case .junit: return JUnitReporter(folder: .process)
+    case .checkstyle: return CheckstyleReporter(folder: .process)
+    case .rdjson: return RDJSONReporter(folder: .process)
     case .text, .concise:
       if options.showsStatistics { return StatisticsReporter(style: style) }
-      if options.format == .concise { return ConciseReporter() }
+      if format == .concise { return ConciseReporter() }
       return TextReporter(
         width: 80, style: style, environment: environment, isInteractive: sink.isTerminal)
     }

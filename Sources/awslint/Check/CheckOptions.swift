@@ -11,7 +11,8 @@ struct CheckOptions: Sendable {
 
   let files: FileRequest
   let action: Action
-  let format: ReportFormat
+  let outputs: [ReportOutput]
+  /// The file that a report without one of its own goes to.
   let output: String?
   let failOn: FailureThreshold
   let showsStatistics: Bool
@@ -20,7 +21,7 @@ struct CheckOptions: Sendable {
   init(_ arguments: Arguments, in environment: Environment) throws(Failure) {
     files = FileRequest(arguments)
     action = try Action(arguments)
-    format = arguments.choice(.format, default: .text)
+    outputs = try ReportOutput.all(arguments)
     output = arguments.value(.output)
     failOn = FailureThreshold(arguments.value(.failOn) ?? "warning")
     showsStatistics = arguments.has(.statistics)

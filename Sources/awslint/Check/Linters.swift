@@ -10,6 +10,8 @@ struct Linters {
   private(set) var host: HostConclusion?
   /// The targets of all configurations so far.
   private(set) var targets: [Reader] = []
+  /// What people read about the rules of the rule files so far.
+  private var ownNotes: [RuleNotes] = []
 
   init(_ arguments: Arguments, in environment: Environment) {
     self.arguments = arguments
@@ -28,6 +30,9 @@ struct Linters {
     try checkNames(found, rules)
     return Linter(options: try options(found?.settings(for: path)), rules: rules)
   }
+
+  /// What people read about all rules of the run; of two with one id, the last one counts.
+  var notes: [RuleNotes] { ((try? RuleFile.builtIn().notes) ?? []) + ownNotes }
 
   /// The options of the command line over those of an options file.
   mutating func options(_ settings: LintSettings?) throws(Failure) -> LintOptions {
@@ -57,13 +62,15 @@ struct Linters {
   }
 
   /// The built-in rules, those of the options file, then those of the command line.
-  private func rules(_ found: FoundOptions?) throws(Failure) -> RuleSet {
+  private mutating func rules(_ found: FoundOptions?) throws(Failure) -> RuleSet {
     var rules = RuleSet.builtIn
     let own = found.map { found in found.file.ruleFiles.map { found.folder.appending(path: $0) } }
     for path in (own ?? []) + arguments.values(.rules) {
       let source = try RuleSource(reading: path)
       do throws(RuleError) {
-        rules = rules.adding(try source.parsed())
+        let file = try source.parsed()
+        rules = rules.adding(file)
+        ownNotes += file.notes
       } catch {
         throw source.failure(error)
       }

@@ -36,7 +36,8 @@ struct RuleSource {
       marks.append(Snippet.Mark(range: range(earlier), label: "the first one", isPrimary: false))
     }
     let snippet = Snippet(
-      redactor: Redactor(document), marks: marks, width: 80, style: style, paint: .error)
+      redactor: Redactor(document, hasContinuations: false), marks: marks, width: 80, style: style,
+      paint: .error)
     let gutter = String(repeating: " ", count: snippet.digits + 2)
     let head = style("error[\(id)]", .error) + style(": \(message.safelyShown)", .emphasis)
     let arrow = style(gutter.dropLast() + "-->", .frame)

@@ -101,6 +101,7 @@ package enum FieldTable {
     FieldEntry(.rawKey, .text, "the key as written"),
     FieldEntry(
       .value, .text, "the value that was meant: no comment behind it, no quotes around it"),
+    FieldEntry(.whole, .text, "the value as written, with the lines that continue it"),
     FieldEntry(.rawValue, .text, "the value as written on its line"),
     FieldEntry(.file, .one(.file), "the file"),
     FieldEntry(.section, .one(.section), "the section that it stands in"),
