@@ -75,19 +75,20 @@ struct Template: Sendable {
     var pieces: [Substring] = []
     var isQuoted = false
     var start = text.startIndex
-    for index in text.indices {
-      if text[index] == "\"" { isQuoted.toggle() }
-      guard text[index] == "|", !isQuoted else { continue }
+    for index in text.utf8.indices {
+      if text.utf8[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard text.utf8[index] == UInt8(ascii: "|"), !isQuoted else { continue }
       pieces.append(trimmed(text[start..<index]))
-      start = text.index(after: index)
+      start = text.utf8.index(after: index)
     }
     return pieces + [trimmed(text[start...])]
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isWhitespace }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    let utf8 = text.utf8
+    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
+    guard let last = utf8.lastIndex(where: { $0 > 0x20 }) else { return text[start..<start] }
+    return text[start..<utf8.index(after: last)]
   }
 
   private static func unquoted(_ text: String) -> String {

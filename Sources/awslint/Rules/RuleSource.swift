@@ -5,18 +5,21 @@ import YAML
 /// A rule file as it was read, to show what is wrong in it.
 struct RuleSource {
   let path: String
-  private let document: Document
+  private let bytes: [UInt8]
 
   init(reading path: String) throws(Failure) {
     self.path = path
-    document = Document(parsing: try FileSystem.read(path).bytes)
+    bytes = try FileSystem.read(path).bytes
   }
 
+  /// The lines of the file, which only a mistake asks for.
+  private var document: Document { Document(parsing: bytes) }
+
   /// The rules of the file.
-  func parsed() throws(RuleError) -> RuleFile { try RuleFile(parsing: document.bytes) }
+  func parsed() throws(RuleError) -> RuleFile { try RuleFile(parsing: bytes) }
 
   /// The options of the file, where it is an options file.
-  func options() throws(RuleError) -> OptionsFile { try OptionsFile(parsing: document.bytes) }
+  func options() throws(RuleError) -> OptionsFile { try OptionsFile(parsing: bytes) }
 
   /// A mistake in the file as a failure with its source line.
   func failure(_ error: RuleError, id: String = "rule-file") -> Failure {
