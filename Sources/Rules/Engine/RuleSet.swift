@@ -60,6 +60,9 @@ public struct RuleSet: Sendable {
     return result
   }
 
+  /// The ids of all rules.
+  public var ids: [String] { entries.map(\.id) }
+
   /// What decides whether the rule of an entry fires.
   func matcher(_ index: Int) -> Matcher? {
     switch entries[index].source {
