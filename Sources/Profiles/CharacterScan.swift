@@ -68,6 +68,17 @@ enum CharacterScan {
     return lexeme
   }
 
+  /// Whether a key or a value holds anything that may vanish from it.
+  static func isRespelled(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    for offset in range.offsets {
+      switch bytes[offset] {
+      case Byte.space, Byte.tab, Byte.openBracket, Byte.closeBracket: return true
+      default: break
+      }
+    }
+    return false
+  }
+
   /// The bytes of a key or a value that are left: blanks count in quotes only, brackets never.
   static func respelled(_ range: ByteRange, _ bytes: Span<UInt8>) -> [UInt8] {
     var result: [UInt8] = []

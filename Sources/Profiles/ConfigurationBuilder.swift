@@ -103,10 +103,13 @@ struct ConfigurationBuilder {
   }
 
   mutating func add(file: Int) {
-    for kind in [ReadSection.Kind.profile, .ssoSession, .services, .other] {
-      for (index, section) in readings[file].sections.enumerated() where section.kind == kind {
-        add(section, SectionReference(file: file, section: index))
-      }
+    let sections = readings[file].sections
+    profiles.reserve(sections.count)
+    for index in sections.indices where sections[index].kind == .profile {
+      add(sections[index], SectionReference(file: file, section: index))
+    }
+    for index in sections.indices where sections[index].kind != .profile {
+      add(sections[index], SectionReference(file: file, section: index))
     }
   }
 

@@ -114,6 +114,6 @@ extension Dialect {
       case text
     }
 
-    enum NestedText: Hashable, Sendable { case ignored, refused }
+    enum NestedText: Hashable, Sendable { case ignored, refused, refusedWithoutDelimiter }
   }
 }

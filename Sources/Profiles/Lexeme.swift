@@ -59,9 +59,9 @@ extension Dialect {
 
   /// The kind of a plain line, if its parts are right for this dialect.
   private func quickKind(of line: Line, _ bytes: Span<UInt8>) -> Lexeme.Kind? {
-    guard lines.scan == .parts else { return nil }
+    if lines.scan == .tokens { return nil }
     switch line.kind {
-    case .blank: return .blank
+    case .blank: return lines.blanks == .refused && !line.content.isEmpty ? nil : .blank
     case .comment:
       let counts =
         lines.comments == .anywhere || lines.comments == .behindBlanks
@@ -69,24 +69,35 @@ extension Dialect {
       return counts ? .comment : nil
     case .text: return nil
     case .header:
-      let isSimple = !line.name.isEmpty && !line.delimiter.isEmpty && line.value.isEmpty
-      guard isSimple, line.body.start == line.content.start, line.body.end == line.content.end,
-        !holdsMark(line.name, bytes), headers.comments != .semicolonOrBehindBracket
-      else { return nil }
-      return .header
+      let isSimple =
+        !line.name.isEmpty && !line.delimiter.isEmpty && line.value.isEmpty
+        && line.body == line.content
+      return isSimple && !holds(line.name, bytes, marks: true, brackets: true) ? .header : nil
     case .setting:
       guard bytes[Int(line.delimiter.start)] == Byte.equals || settings.colonDelimits,
-        !line.name.isEmpty, !line.value.isEmpty,
-        settings.comments == .kept || !holdsMark(line.body, bytes)
+        !line.name.isEmpty, !line.value.isEmpty
       else { return nil }
-      if headers.place == .pair { return nil }
-      return .setting
+      let isOrdinary = !holds(
+        line.body, bytes, marks: settings.comments != .kept,
+        brackets: headers.place == .pair || lines.scan == .characters)
+      return isOrdinary ? .setting : nil
     }
   }
 
-  /// Whether a range holds something that a dialect may take for the start of a comment.
-  private func holdsMark(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
-    for offset in range.offsets where Byte.isComment(bytes[offset]) { return true }
+  /// Whether a range holds the start of a comment, a bracket, or a quote that counts.
+  private func holds(
+    _ range: ByteRange, _ bytes: Span<UInt8>, marks: Bool, brackets: Bool
+  ) -> Bool {
+    let quotes = lines.scan == .characters
+    guard marks || brackets || quotes else { return false }
+    for offset in range.offsets {
+      switch bytes[offset] {
+      case Byte.hash, Byte.semicolon: if marks { return true }
+      case Byte.openBracket, Byte.closeBracket: if brackets { return true }
+      case Byte.doubleQuote, Byte.singleQuote: if quotes { return true }
+      default: break
+      }
+    }
     return false
   }
 

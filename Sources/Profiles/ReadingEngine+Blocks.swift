@@ -29,8 +29,7 @@ extension ReadingEngine {
   mutating func addCarried(_ lexeme: Lexeme, _ bytes: Span<UInt8>, _ keys: inout KeyTable) {
     var state = block ?? OpenBlock()
     let previous = state.item
-    let blanks = trailingBlanks(lexeme, bytes)
-    let value = lexeme.value.isEmpty ? blanks : lexeme.value
+    let value = lexeme.value.isEmpty ? trailingBlanks(lexeme, bytes) : lexeme.value
     let start = document.lines[line].content.start
     let key = ByteRange(start: start, end: lexeme.name.end)
     state.item = value.isEmpty ? nil : (key, lexeme.value.isEmpty)
@@ -53,28 +52,7 @@ extension ReadingEngine {
     _ lexeme: Lexeme, _ value: ByteRange, _ state: inout OpenBlock,
     _ previous: (key: ByteRange, isBlank: Bool)?, _ bytes: Span<UInt8>, _ keys: inout KeyTable
   ) {
-    if state.key == nil {
-      guard let previous else {
-        report(
-          "indented-property", .fileLost, lexeme.name,
-          "raises an exception: the line is indented, and no setting stands right above it")
-        return
-      }
-      if previous.isBlank, store.current.isEmpty {
-        report(
-          "indented-property", .fileLost, lexeme.name,
-          "raises an exception: the section has nothing that the block could belong to")
-        return
-      }
-      if previous.isBlank {
-        state.key = previous.key
-        putBlock([], key(previous.key, bytes, &keys), bytes)
-      } else {
-        report(
-          "indented-property", .settingIgnored, lexeme.name, related: previous.key,
-          "loses the setting: it is indented")
-      }
-    }
+    if state.key == nil, !findBlock(lexeme, &state, previous, bytes, &keys) { return }
     let parent = state.key.map { key($0, bytes, &keys) } ?? keys.key("")
     let setting = NestedSetting(
       key: document.text(lexeme.name), value: document.text(value), line: line)
@@ -91,6 +69,35 @@ extension ReadingEngine {
     } else {
       putBlock([setting], parent, bytes)
     }
+  }
+
+  /// Finds the block that an indented line belongs to, if none is open; false if that fails.
+  private mutating func findBlock(
+    _ lexeme: Lexeme, _ state: inout OpenBlock, _ previous: (key: ByteRange, isBlank: Bool)?,
+    _ bytes: Span<UInt8>, _ keys: inout KeyTable
+  ) -> Bool {
+    guard let previous else {
+      report(
+        "indented-property", .fileLost, lexeme.name,
+        "raises an exception: the line is indented, and no setting stands right above it")
+      return false
+    }
+    if previous.isBlank, store.current.isEmpty {
+      report(
+        "indented-property", .fileLost, lexeme.name,
+        "raises an exception: the section has nothing that the block could belong to")
+      return false
+    }
+    if previous.isBlank {
+      state.key = previous.key
+      putBlock([], key(previous.key, bytes, &keys), bytes)
+    } else {
+      report(
+        "indented-property", .settingIgnored, lexeme.name,
+        related: dialect.lines.whiteSpace.trimmed(bytes, previous.key),
+        "loses the setting: it is indented")
+    }
+    return true
   }
 
   private mutating func putBlock(_ block: [NestedSetting], _ key: Key, _ bytes: Span<UInt8>) {

@@ -50,7 +50,9 @@ extension ReadingEngine {
   /// Blanks and brackets that vanish from a value.
   private mutating func checkBlanks(_ value: ByteRange, _ bytes: Span<UInt8>) {
     let trimmed = WhiteSpace.blanks.trimmed(bytes, value)
-    guard CharacterScan.respelled(value, bytes).count < trimmed.count else { return }
+    guard CharacterScan.isRespelled(trimmed, bytes),
+      CharacterScan.respelled(trimmed, bytes).count < trimmed.count
+    else { return }
     report("blanks-removed", .valueDiffers, trimmed, "takes blanks and brackets out of the value")
   }
 

@@ -90,7 +90,13 @@ extension ReadingEngine {
         || dialect.settings.colonDelimits && document.bytes[offset] == Byte.colon
     }
     let isWhole = delimiter.map { $0 > Int(body.start) } ?? false
-    if !isWhole, dialect.continuations.nestedText == .refused {
+    let isRefused =
+      switch dialect.continuations.nestedText {
+      case .ignored: false
+      case .refused: !isWhole
+      case .refusedWithoutDelimiter: delimiter == nil
+      }
+    if isRefused {
       let isHeader = bytes[Int(body.start)] == Byte.openBracket
       let isComment = Byte.isComment(bytes[Int(body.start)])
       report(

@@ -17,7 +17,7 @@ extension ReadingEngine {
     }
     let (index, isNew) = headers.insert(lexeme.name, bytes)
     if isNew {
-      let scope = openScope(lexeme)
+      let scope = openScope(lexeme, dialect.naming(of: lexeme.name, role, in: document))
       scopes.append(scope)
       store.enter(scope)
     } else if scopes[index] == inherited {
@@ -33,25 +33,28 @@ extension ReadingEngine {
 
   /// Goes to a section of its own, or back to that of its name where a reader has but one.
   private mutating func enterScope(_ lexeme: Lexeme) {
+    let naming = dialect.naming(of: lexeme.name, role, in: document)
     guard dialect.settings.blocks == .carried else {
-      store.enter(openScope(lexeme))
+      store.enter(openScope(lexeme, naming))
       return
     }
-    let naming = dialect.naming(of: lexeme.name, role, in: document)
-    let name = "\(naming.kind ?? .other) \(naming.name)"
+    let name = SectionName(kind: naming.kind, name: naming.name)
     if let scope = namedScopes[name] {
+      let isMixed =
+        naming.name == "default" && naming.isPrefixed != store.scopes[scope].isPrefixed
       report(
-        "duplicate-section", .merged, lexeme.header, related: store.scopes[scope].header,
+        isMixed ? "default-section-twice" : "duplicate-section", .merged, lexeme.header,
+        related: store.scopes[scope].header,
         "merges the two key by key")
       store.resume(scope)
     } else {
-      let scope = openScope(lexeme)
+      let scope = openScope(lexeme, naming)
       namedScopes[name] = scope
       store.enter(scope)
     }
   }
 
-  private mutating func openScope(_ lexeme: Lexeme) -> Int {
+  private mutating func openScope(_ lexeme: Lexeme, _ naming: SectionNaming) -> Int {
     if let name = dialect.names.inherited, document.text(lexeme.name) == name {
       let scope = store.add(
         .init(kind: nil, name: name, line: line, header: lexeme.header, isPrefixed: false))
@@ -61,7 +64,7 @@ extension ReadingEngine {
         "lets every section of the file inherit these settings")
       return scope
     }
-    var naming = dialect.naming(of: lexeme.name, role, in: document)
+    var naming = naming
     if let problem = naming.problem {
       report(problem.code, problem.effect, lexeme.header, problem.message)
     }
@@ -115,7 +118,8 @@ extension ReadingEngine {
   func place(ofMisfit body: ByteRange) -> ByteRange {
     let close = body.offsets.first { document.bytes[$0] == Byte.closeBracket }
     guard let close, close + 1 < Int(body.end) else { return body }
-    return WhiteSpace.blanks.trimmed(document.bytes.span, ByteRange(close + 1, Int(body.end)))
+    let rest = ByteRange(close + 1, Int(body.end))
+    return dialect.lines.whiteSpace.trimmed(document.bytes.span, rest)
   }
 
   /// A setting behind the bracket is lost; other text there does no harm.
@@ -145,10 +149,15 @@ extension ReadingEngine {
     _ code: String, _ effect: Event.Effect, _ place: ByteRange, related: ByteRange? = nil,
     _ message: String
   ) {
+    let isBehindMark =
+      line == 0 && document.hasByteOrderMark && dialect.lines.byteOrderMark == .text
+    if isBehindMark, code != "utf8-bom", effect != .fileLost { return }
+    let isOnLine = document.lines[line].range.contains(place)
     log.add(
       Event(
-        code: code, effect: effect, line: line, place: place, related: related,
-        message: message))
+        code: code, effect: effect,
+        line: isOnLine ? line : document.lineIndex(at: Int(place.start)), place: place,
+        related: related, message: message))
   }
 }
 

@@ -15,6 +15,7 @@ extension ReadingEngine {
     }
     guard isWellNamed else {
       finishSetting(bytes)
+      checkHeader(lexeme, bytes)
       open.state = .dropped
       report(
         "invalid-key", .settingIgnored, lexeme.name,
@@ -35,6 +36,7 @@ extension ReadingEngine {
     let value = unquoted(lexeme.value, bytes)
     let index = store.put(
       ReadSetting(key: key, line: line, lastLine: line, value: self.value(value, bytes)))
+    checkHeader(lexeme, bytes)
     checkKey(lexeme.name, bytes)
     if lexeme.name.isEmpty {
       open.state = .none
@@ -101,9 +103,8 @@ extension ReadingEngine {
     _ keys: inout KeyTable
   ) -> Key {
     let keyCase = folding ?? dialect.settings.keyCase
-    if dialect.lines.scan == .characters {
-      return keys.key(
-        String(decoding: CharacterScan.respelled(name, bytes), as: UTF8.self))
+    if dialect.lines.scan == .characters, CharacterScan.isRespelled(name, bytes) {
+      return keys.key(String(decoding: CharacterScan.respelled(name, bytes), as: UTF8.self))
     }
     if keyCase == .lowered || keyCase == .loweredSimply {
       for offset in name.offsets where bytes[offset] >= 0x80 {
@@ -131,9 +132,9 @@ extension ReadingEngine {
   /// A value of one line as the dialect spells it.
   mutating func value(_ range: ByteRange, _ bytes: Span<UInt8>) -> ReadValue {
     guard dialect.lines.scan == .characters else { return .slice(range) }
-    let spelling = CharacterScan.respelled(range, bytes)
     let trimmed = WhiteSpace.blanks.trimmed(bytes, range)
-    if spelling.count == trimmed.count { return .slice(trimmed) }
+    guard CharacterScan.isRespelled(trimmed, bytes) else { return .slice(trimmed) }
+    let spelling = CharacterScan.respelled(range, bytes)
     texts.append(String(decoding: spelling, as: UTF8.self))
     return .text(Int32(truncatingIfNeeded: texts.count - 1))
   }

@@ -9,7 +9,10 @@ extension ReadingEngine {
       open.parts.removeLast()
       open.lines.removeLast()
     }
-    for (part, line) in zip(open.parts, open.lines) { checkValue(part, on: line, bytes) }
+    for (index, part) in open.parts.enumerated() {
+      let isComment = index > 0 && !part.isEmpty && Byte.isComment(bytes[Int(part.start)])
+      if !isComment { checkValue(part, on: open.lines[index], bytes) }
+    }
     guard open.parts.count > 1 else { return }
     let setting = store.current[open.index]
     let value = open.parts[0].isEmpty ? nested(setting.key, bytes) : joined()
@@ -85,7 +88,9 @@ extension ReadingEngine {
         "refuses the file: the byte order mark is text above the first section")
     case .text:
       switch first.kind {
+      case .header where dialect.lines.scan == .characters: return
       case .header:
+        hasReportedStray = dialect.lines.stray == .ignored
         report(
           "utf8-bom", .sectionIgnored, mark, "takes the byte order mark for text before the header")
       case .setting, .text:

@@ -24,7 +24,7 @@ struct ReadingEngine {
   /// For each text of ``headers``, its section.
   var scopes: [Int] = []
   /// For each kind and name, its section, where a reader has but one of a name.
-  var namedScopes: [String: Int] = [:]
+  var namedScopes: [SectionName: Int] = [:]
   /// The section that all others inherit from, and the failures of its blocks that go with them.
   var inherited: Int?
   var inheritedFailures: [(key: Key, event: Event)] = []
@@ -46,6 +46,11 @@ struct ReadingEngine {
     self.document = document
     self.role = role
     self.dialect = dialect
+  }
+
+  struct SectionName: Hashable {
+    let kind: ReadSection.Kind?
+    let name: String
   }
 
   /// The setting that further lines may continue.
@@ -90,6 +95,9 @@ struct ReadingEngine {
   mutating func read(_ bytes: Span<UInt8>, _ keys: inout KeyTable) {
     let failure = checkEncoding()
     if failure != nil, document.isUTF16 { return }
+    let likely = document.lines.count / 8
+    if dialect.settings.duplicates == .refused { headers.reserve(likely) }
+    if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
     var next = 0
     while next < document.lines.count, !isStopped {
       if let failure, !failure.delivers(document.lines[next], bytes) {

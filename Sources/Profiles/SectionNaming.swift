@@ -38,7 +38,12 @@ extension Dialect {
     case .literal: return literalNaming(name, rule)
     case .shellWords: return shellNaming(text, in: document)
     case .pattern: return PatternNaming.naming(of: name, rule, role)
-    case .words, .joinedWords, .strictWords: return wordNaming(name, rule, role)
+    case .words, .joinedWords, .strictWords:
+      var naming = wordNaming(name, rule, role)
+      if headers.isMisaligned, let problem = HeaderProblem(ofMisaligned: name) {
+        naming.problem = problem
+      }
+      return naming
     }
   }
 
@@ -52,28 +57,44 @@ extension Dialect {
       guard bytes[offset] == Byte.space, blank == nil else { return nil }
       blank = offset
     }
+    let word = ByteRange(blank.map { $0 + 1 } ?? Int(text.start), Int(text.end))
+    // A name that some reader refuses begins with an underscore.
+    guard !word.isEmpty, bytes[Int(word.start)] != UInt8(ascii: "_") else { return nil }
     guard let blank else {
-      guard !text.isEmpty, role == .credentials || text.count == 7 else { return nil }
-      let name = document.text(text)
-      let isPlain = role == .credentials && names.refused.isEmpty && name != "sso-session"
-      return isPlain || name == "default" ? SectionNaming(.profile, name) : nil
+      let isDefault = Self.spells(bytes, text, "default")
+      guard isDefault || role == .credentials, !Self.spells(bytes, text, "sso-session") else {
+        return nil
+      }
+      return SectionNaming(.profile, document.text(text))
     }
     guard role == .config, rule.profiles == .named, rule.style != .literal,
-      blank == Int(text.start) + 7, blank + 1 < Int(text.end), names.refused.isEmpty
+      Self.spells(bytes, ByteRange(Int(text.start), blank), "profile"),
+      rule.style != .strictWords || !Self.spells(bytes, word, "default")
     else { return nil }
-    let word = ByteRange(blank + 1, Int(text.end))
-    guard document.text(ByteRange(Int(text.start), blank)) == "profile" else { return nil }
-    let name = document.text(word)
-    if rule.style == .strictWords, name == "default" { return nil }
-    return SectionNaming(.profile, name, isPrefixed: true)
+    return SectionNaming(.profile, document.text(word), isPrefixed: true)
+  }
+
+  private static func spells(
+    _ bytes: Span<UInt8>, _ range: ByteRange, _ text: StaticString
+  ) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count where unsafe buffer[index] != bytes[Int(range.start) + index] {
+        return false
+      }
+      return true
+    }
   }
 
   private func literalNaming(_ name: String, _ rule: Names.Rule) -> SectionNaming {
     let text = rule.characters == .noWhiteSpace ? Words.trimmed(name, lines.whiteSpace) : name
     guard rule.allows(text) else {
-      return SectionNaming(nil, text, HeaderProblem(ofName: text, in: .credentials))
+      let isTyped = text.hasScalarPrefix("profile ") || text.hasScalarPrefix("profile\t")
+      return SectionNaming(
+        nil, text,
+        isTyped ? HeaderProblem(ofType: "profile") : HeaderProblem(ofName: text, in: .credentials))
     }
-    return SectionNaming(.profile, text, HeaderProblem(ofProfile: name))
+    return SectionNaming(.profile, text, HeaderProblem(ofProfile: text))
   }
 
   private func shellNaming(_ text: ByteRange, in document: Document) -> SectionNaming {

@@ -14,6 +14,12 @@ struct SectionTable {
     self.listed = listed
   }
 
+  /// Makes room for so many sections more.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(entries.count + count)
+    indices.reserveCapacity(entries.count + count)
+  }
+
   /// A name, what earlier files have for it, and what the file that is read has.
   struct Entry {
     let name: String
@@ -39,14 +45,14 @@ struct SectionTable {
     _ section: ReadSection, _ reference: SectionReference
   ) -> (clash: Clash, with: SectionReference)? {
     let settings = section.settings.map { MergedSetting(file: reference.file, setting: $0) }
-    guard let index = indices[section.name] else {
-      indices[section.name] = entries.count
+    guard let index = indices.updateValue(entries.count, forKey: section.name) else {
       entries.append(
         Entry(
           name: section.name, settings: settings, sections: [reference],
           isPrefixed: section.isPrefixed))
       return nil
     }
+    indices[section.name] = index
     let earlier = entries[index].sections[entries[index].sections.count - 1]
     guard entries[index].file == reference.file else {
       entries[index].base = entries[index].settings

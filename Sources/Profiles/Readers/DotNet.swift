@@ -21,6 +21,7 @@ extension Dialect {
     dialect.settings.keyCase = .loweredSimply
     dialect.settings.duplicates = .dropsSection
     dialect.continuations.lines = .indented(.unicode)
+    dialect.continuations.nestedText = .refusedWithoutDelimiter
     dialect.continuations.nestedKeyCase = .loweredSimply
     return dialect
   }()

@@ -20,12 +20,14 @@ enum Operation: Sendable {
   case equate(of: Locator)
   /// A line of its own before the line of a place.
   case insertLine(text: Template, before: Locator)
+  /// The blanks before the line of a place go.
+  case unindent(of: Locator)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
   static let names = [
     "insert", "replace-value", "rename-key", "delete", "rename-section", "replace-text", "hoist",
-    "dedent", "indent", "merge", "equate", "insert-line", "append",
+    "dedent", "indent", "merge", "equate", "insert-line", "append", "unindent",
   ]
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
@@ -77,6 +79,9 @@ enum Operation: Sendable {
       try reader.check(["text", "before"])
       self = .insertLine(
         text: try reader.template("text"), before: try reader.locator("before"))
+    case "unindent":
+      try reader.check(["of"])
+      self = .unindent(of: try reader.locator("of", default: "place"))
     case "append":
       try reader.check(["to", "text"])
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))

@@ -4,7 +4,8 @@ enum Field: String, Sendable, CaseIterable {
   case file, kind, path, shape, bom, eol, isAlone = "is-alone"
   case section, name, raw, word, bareName = "bare-name", settings, keys, allKeys = "all-keys",
     closed, trailing
-  case key, rawKey = "raw-key", value, rawValue = "raw-value", earlier, parent, nested, indented
+  case key, rawKey = "raw-key", value, rawValue = "raw-value", whole, earlier, parent, nested,
+    indented
   case secret, text, delimiter, children, strays
   // What a target's reading makes of it
   case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"

@@ -27,6 +27,7 @@ struct EditPlanner {
     case .dedent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "") }
     case .indent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "  ") }
     case .merge(let target, let into): return merge(target, into)
+    case .unindent(let target): return evaluation.places(target).map(unindent)
     case .equate(let target): return evaluation.targets(target).compactMap(equate)
     case .insertLine(let line, let before): return insertLine(fileText(line), before)
     case .append(let target, let suffix):

@@ -77,28 +77,28 @@ struct Fixer {
       suppressed: linter.result(for: inputs).suppressed, unsettled: unsettled)
   }
 
-  /// Findings whose fix may be applied now: none of their edits touches those of another.
+  /// Findings whose fix may be applied now, safe ones first: no edit touches that of another.
   private func candidates() -> [Diagnostic] {
+    let safe = candidates(.safe)
+    return safe.isEmpty && allowingUnsafe ? candidates(.unsafe) : safe
+  }
+
+  private func candidates(_ safety: Fix.Safety) -> [Diagnostic] {
     var taken = EditSet()
     return findings.filter { finding in
-      guard let fix = finding.fix, isAllowed(fix), !dropped.contains(Self.identity(finding)) else {
+      guard let fix = finding.fix, fix.safety == safety, !dropped.contains(Self.identity(finding))
+      else {
         return false
       }
       return taken.insert(fix.edits)
     }
   }
 
-  private func isAllowed(_ fix: Fix) -> Bool {
-    switch fix.safety {
-    case .safe: true
-    case .unsafe: allowingUnsafe
-    case .manual: false
-    }
-  }
-
   /// Applies those fixes of a batch that make nothing as bad as what they mend.
   private mutating func carryOut(_ batch: [Diagnostic]) -> Bool {
-    var pass = Pass(linter: linter, base: inputs, findings: findings)
+    var pass = Pass(
+      linter: linter, base: inputs, findings: findings,
+      isSafe: batch.allSatisfy { $0.fix?.safety == .safe })
     pass.accept(batch[...])
     dropped.formUnion(pass.refused.map(Self.identity))
     record(pass.accepted)

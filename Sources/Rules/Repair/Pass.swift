@@ -11,11 +11,14 @@ struct Pass {
   /// What is reported on them.
   private(set) var findings: [Diagnostic]
   private(set) var accepted: [Diagnostic] = []
-  /// Those whose fix makes something as bad as what it mends.
+  /// Those whose fix makes something as bad as what it mends, or changes what it was to spare.
   private(set) var refused: [Diagnostic] = []
+  /// Of safe fixes; unsafe ones were asked for although they change what is held.
+  private let proof: Proof?
 
-  init(linter: Linter, base: [LintInput], findings: [Diagnostic]) {
+  init(linter: Linter, base: [LintInput], findings: [Diagnostic], isSafe: Bool) {
     (self.linter, self.base, self.inputs, self.findings) = (linter, base, base, findings)
+    proof = isSafe ? Proof(base, targets: linter.options.targets) : nil
   }
 
   /// Accepts a batch whole, or else what is good in each half of it.
@@ -26,7 +29,9 @@ struct Pass {
     if let changed = Self.applying(edits, to: base) {
       let after = linter.diagnostics(for: changed)
       let worst = batch.map(\.severity).min() ?? .info
-      if !Self.hasNew(after, since: findings, atLeast: worst) {
+      if !Self.hasNew(after, since: findings, atLeast: worst),
+        !(proof?.isViolated(by: accepted + batch, after: changed) ?? false)
+      {
         accepted += batch
         (inputs, findings) = (changed, after)
         return

@@ -39,15 +39,12 @@ struct EditPreview {
       .map { document.bytes[$0.offsets] }.filter { $0.count > 3 }
   }
 
-  /// A text without secrets that stood elsewhere, and without any part of one.
+  /// A text without secrets that stood elsewhere.
   private static func masking(_ secrets: [ArraySlice<UInt8>], in text: [UInt8]) -> [UInt8] {
     var result = text
-    let body = text.split(separator: Byte.lineFeed).first { !$0.allSatisfy(Byte.isBlank) } ?? []
-    for secret in secrets {
-      let hidden = body.count > 3 && secret.range(of: body) != nil ? body : secret
-      while let range = result[...].range(of: hidden) {
+    for secret in secrets where !secret.allSatisfy({ $0 == UInt8(ascii: "*") }) {
+      while let range = result[...].range(of: secret) {
         result.replaceSubrange(range, with: repeatElement(UInt8(ascii: "*"), count: range.count))
-        if hidden.allSatisfy({ $0 == UInt8(ascii: "*") }) { break }
       }
     }
     return result
