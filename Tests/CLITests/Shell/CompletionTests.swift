@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import awslint
@@ -72,4 +73,23 @@ func `every option, command, rule, reader, host and format is completed`(_ shell
   #expect(outcome.errors == "awslint: no completions for `tcsh`: choose bash, zsh or fish\n")
   #expect(try sandbox.run(["completions"]).status == 2)
   #expect(try sandbox.run(["man", "check"]).status == 2)
+}
+
+@Test(.enabled(if: Tools.isSlow, "slow: AWSLINT_SLOW=1 runs it"))
+func `an installation has the program, the manual page and all completions`() throws {
+  let sandbox = try Sandbox()
+  sandbox.environment["PATH"] = Tools.environment["PATH"]
+  let outcome = try sandbox.shell("\(Shared.repository.path())/dev install --prefix there")
+  #expect(outcome.status == 0, "\(outcome.errors)")
+  let files = try sandbox.shell("cd there && find . -type f | sort").output
+  #expect(
+    files == """
+      ./bin/awslint
+      ./share/bash-completion/completions/awslint
+      ./share/fish/vendor_completions.d/awslint.fish
+      ./share/man/man1/awslint.1
+      ./share/zsh/site-functions/_awslint
+
+      """)
+  #expect(try sandbox.shell("there/bin/awslint --version").output.hasPrefix("awslint "))
 }
