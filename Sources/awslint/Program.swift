@@ -33,10 +33,9 @@ enum Program {
     case .check, .fix: return try Check.run(arguments, in: .process)
     case .read: return try Read.run(arguments, in: .process)
     case .rules: return try RulesCommand.run(arguments)
+    case .explain: return try ExplainCommand.run(arguments)
     case .completions: return try ShellCommand.completions(arguments)
     case .man: return try ShellCommand.man(arguments)
-    case .explain:
-      throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
     }
   }
 }

@@ -57,7 +57,10 @@ struct LintRun {
 
   private mutating func judgeAll() {
     for file in workspace.files.indices {
-      judge(.file, .file(file)) { _ in true }
+      let role = workspace.files[file].source.role
+      judge(.file, .file(file)) {
+        ($0.kind.isEmpty || $0.kind.contains(role.rawValue)) && $0.admits(role)
+      }
       judgeWritten(file)
     }
     for view in workspace.views.indices {
@@ -91,7 +94,7 @@ struct LintRun {
     }
     guard !table.indices(for: .comment).isEmpty else { return }
     for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
-      judge(.comment, .comment(index, line)) { _ in true }
+      judge(.comment, .comment(index, line)) { $0.admits(file.source.role) }
     }
   }
 
@@ -121,12 +124,13 @@ struct LintRun {
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
+      let role = workspace.files[file].source.role
       // Text of two bytes a character is wrong once, not on every line.
       let isWide = workspace.document(file).isUTF16
       for (index, event) in reading.events.enumerated()
       where !isWide || event.code == "wrong-encoding" {
         judge(.event, .event(view, file, index)) {
-          $0.code.isEmpty || $0.code.contains(event.code)
+          ($0.code.isEmpty || $0.code.contains(event.code)) && $0.admits(role)
         }
       }
     }

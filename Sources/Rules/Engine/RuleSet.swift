@@ -33,6 +33,8 @@ public struct RuleSet: Sendable {
     entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
   }
 
+  public var ids: [String] { entries.map(\.id) }
+
   /// The rules of a rule file alone; the built-in ones are left out.
   init(_ file: RuleFile) {
     definitions = [file.definitions]
@@ -59,9 +61,6 @@ public struct RuleSet: Sendable {
     result.entries += file.rules.map { Entry($0, pack: result.definitions.count - 1) }
     return result
   }
-
-  /// The ids of all rules.
-  public var ids: [String] { entries.map(\.id) }
 
   /// What decides whether the rule of an entry fires.
   func matcher(_ index: Int) -> Matcher? {

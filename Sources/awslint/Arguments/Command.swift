@@ -7,8 +7,8 @@ enum Command: String, CaseIterable, Sendable {
     case .check: "report what is wrong in the files; with --fix, repair it"
     case .fix: "the same as check --fix"
     case .read: "print what a reader makes of the files, as JSON"
-    case .explain: "explain one rule: what, why, examples, sources"
-    case .rules: "list the rules, run their examples, print their schema"
+    case .explain: "explain a rule, or what an error message leads to"
+    case .rules: "list, test and debug rules, print their schema"
     case .completions: "print the completions for a shell"
     case .man: "print the manual page"
     }
@@ -18,8 +18,8 @@ enum Command: String, CaseIterable, Sendable {
   var operands: [String] {
     switch self {
     case .check, .fix, .read: ["[PATH…]"]
-    case .explain: ["RULE"]
-    case .rules: ["[list]", "test FILE…", "schema", "why RULE PATH"]
+    case .explain: ["RULE…", "--error TEXT", "--all"]
+    case .rules: ["[list]", "test FILE…", "schema", "why RULE [PATH…]"]
     case .completions: Shell.allCases.map(\.rawValue)
     case .man: [""]
     }
@@ -48,7 +48,7 @@ enum Command: String, CaseIterable, Sendable {
         command exists to compare; --mask hides them.
         """
       ]
-    case .explain, .man: []
+    case .man: []
     case .completions:
       [
         """
@@ -56,8 +56,22 @@ enum Command: String, CaseIterable, Sendable {
         bash)" in ~/.bashrc, the same with zsh in ~/.zshrc, or awslint completions fish | source.
         """
       ]
+    case .explain:
+      [
+        """
+        With --error, TEXT is what a reader printed: names and paths in it may be others than in \
+        the documentation. Exit status 1 says that no rule documents it. --all --format markdown \
+        --output DIR writes an index and a page for each rule.
+        """
+      ]
     case .rules:
-      ["`why` says which leaf of a rule's condition decided on the sections of a file."]
+      [
+        """
+        `test` runs the examples of rule files, and is status 1 when one fails. `schema` prints a \
+        JSON Schema for editors. `why` prints for each thing in PATH that the rule looks at which \
+        leaf of its condition decided.
+        """
+      ]
     }
   }
 }
