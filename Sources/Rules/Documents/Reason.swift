@@ -53,7 +53,7 @@ extension Linter {
           location: evaluation.location, name: evaluation.subjectName, readers: readers,
           condition: trace,
           isReported: evaluation.fires() == .yes
-            && evaluation.diagnostic(of: decoded, for: concerned) != nil))
+            && !concerned.isEmpty && evaluation.verdict(of: decoded) != nil))
     }
     return result
   }

@@ -36,7 +36,10 @@ enum Nearest {
     var best = limit + 1
     var found: String?
     var isUnique = true
+    let size = name.utf8.count
     for candidate in candidates where candidate != name {
+      // A scalar takes four bytes at most, so most names are told apart by their size.
+      guard abs(candidate.utf8.count - size) <= 4 * limit else { continue }
       let other = letters(candidate, ignoringCase)
       guard abs(other.count - wanted.count) <= min(limit, best) else { continue }
       let distance = distance(wanted, other, limit: min(limit, best))

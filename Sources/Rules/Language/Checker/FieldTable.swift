@@ -79,6 +79,7 @@ package enum FieldTable {
     FieldEntry(.shape, .text(of: FileShape.self), "what its bytes are"),
     FieldEntry(.bom, .flag, "whether it begins with a byte order mark"),
     FieldEntry(.sections, .list(of: .section), "its sections as written"),
+    FieldEntry(.plugins, .list(of: .section), "its sections for plugins of AWS CLI v1"),
   ]
 
   private static let section: [FieldEntry] = [
@@ -88,6 +89,8 @@ package enum FieldTable {
     FieldEntry(.word, .text, "the first word between the brackets"),
     FieldEntry(.bareName, .text, "what follows the first word, without quotes"),
     FieldEntry(.file, .one(.file), "the file"),
+    FieldEntry(
+      .namesakes, .list(of: .section), "the other sections of the file that have this name"),
     FieldEntry(.settings, .list(of: .setting), "its settings outside blocks"),
     FieldEntry(.keys, .list(.text), "their keys"),
     FieldEntry(.allKeys, .list(.text), "the keys in blocks too"),
