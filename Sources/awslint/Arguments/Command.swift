@@ -1,6 +1,6 @@
 /// What awslint is asked to do.
 enum Command: String, CaseIterable, Sendable {
-  case check, fix, read, explain, rules
+  case check, fix, read, explain, rules, completions, man
 
   var summary: String {
     switch self {
@@ -9,6 +9,8 @@ enum Command: String, CaseIterable, Sendable {
     case .read: "print what a reader makes of the files, as JSON"
     case .explain: "explain a rule, or what an error message leads to"
     case .rules: "list, test and debug rules, print their schema"
+    case .completions: "print the completions for a shell"
+    case .man: "print the manual page"
     }
   }
 
@@ -18,6 +20,8 @@ enum Command: String, CaseIterable, Sendable {
     case .check, .fix, .read: ["[PATH…]"]
     case .explain: ["RULE…", "--error TEXT", "--all"]
     case .rules: ["[list]", "test FILE…", "schema", "why RULE [PATH…]"]
+    case .completions: Shell.allCases.map(\.rawValue)
+    case .man: [""]
     }
   }
 
@@ -42,6 +46,14 @@ enum Command: String, CaseIterable, Sendable {
         """
         Values are printed exactly as the reader holds them, secrets included, because this \
         command exists to compare; --mask hides them.
+        """
+      ]
+    case .man: []
+    case .completions:
+      [
+        """
+        `./dev install` puts them where the shells look. By hand: eval "$(awslint completions \
+        bash)" in ~/.bashrc, the same with zsh in ~/.zshrc, or awslint completions fish | source.
         """
       ]
     case .explain:
