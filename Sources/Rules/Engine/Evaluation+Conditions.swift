@@ -18,6 +18,8 @@ extension Evaluation {
     case .environment(.host(let hosts)):
       return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
     case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
+    case .environment(.variable(let name, let isSet)):
+      return workspace.environment.map { Truth(($0[name] != nil) == isSet) } ?? .unknown
     case .reader(.any(let names)):
       return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
     }

@@ -70,7 +70,7 @@ extension Evaluation {
       }
     case .setting, .key, .value, .delimiter: return settingPlace(part, item)
     case .file:
-      guard case .file(let file) = item else { return nil }
+      guard let file = fileIndex(item) else { return nil }
       let document = workspace.document(file)
       return Location(file: file, range: document.lines.first?.content ?? ByteRange(0, 0))
     case .place, .related: return eventPlace(part, item)
@@ -83,6 +83,15 @@ extension Evaluation {
       return line < 0
         ? nil : Location(file: file, range: workspace.document(file).lines[line].value)
     case .match: return match
+    }
+  }
+
+  /// A file, or of the whole configuration the first file that may be reported on.
+  private func fileIndex(_ item: Item) -> Int? {
+    switch item {
+    case .file(let file): file
+    case .workspace: workspace.files.firstIndex { !$0.isContext }
+    default: nil
     }
   }
 

@@ -66,7 +66,7 @@ extension RuleSet.Entry {
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
     guard let id = branch["id"]?.text,
-      let subject = branch["for"]?.text.flatMap(Subject.init(rawValue:)),
+      let subject = branch["for"].flatMap({ try? Subject($0.node) }),
       let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
       let filter = try? RuleFilter(branch["where"]?.node, definitions)
     else { return nil }

@@ -22,7 +22,8 @@ struct ExampleRunner {
   private func options(_ example: RuleExample) -> LintOptions {
     let named = example.targets.isEmpty ? ["aws-cli-v2", "botocore"] : example.targets
     return LintOptions(
-      targets: named.compactMap(Reader.named), host: example.host, select: [id])
+      targets: named.compactMap(Reader.named), host: example.host, select: [id],
+      environment: example.variables, today: example.today)
   }
 
   private func counted(_ findings: [Diagnostic]) -> String {

@@ -48,7 +48,8 @@ extension Rule {
   private func copy(condition: Condition?, filter: RuleFilter) -> Rule {
     Rule(
       id: id, title: title, category: category, since: since, readers: readers,
-      severities: severities, subject: subject, filter: filter, derived: derived,
+      severities: severities, subject: subject, grouping: grouping, filter: filter,
+      derived: derived,
       condition: condition, message: message, label: label, place: place, related: related,
       help: help, fixes: fixes)
   }
@@ -69,6 +70,9 @@ extension RuleFilter {
     drop("code", !code.isEmpty) { $0.code = [] }
     drop("nested", isNested != nil) { $0.isNested = nil }
     drop("known", isKnown != nil) { $0.isKnown = nil }
+    drop("name", !name.isEmpty) { $0.name = [] }
+    drop("type", !type.isEmpty) { $0.type = [] }
+    drop("plain", isPlain != nil) { $0.isPlain = nil }
     return result
   }
 }

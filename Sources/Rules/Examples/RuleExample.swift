@@ -16,6 +16,11 @@ struct RuleExample: Sendable {
   let fixed: [FileRole: [UInt8]]?
   let reports: [Report]?
   let host: Host
+  let variables: [String: String]?
+  let mode: UInt16?
+  let isTracked: Bool?
+  let isInRepository: Bool?
+  let today: Int?
   let targets: [String]
   /// Whether the other file exists but is not known.
   let isAlone: Bool
@@ -23,6 +28,7 @@ struct RuleExample: Sendable {
 
   private static let keys = [
     "bad", "good", "fixed", "reports", "env", "targets", "alone", "oracle",
+    "mode", "tracked", "in-repository", "today",
   ]
 
   init(_ node: Node) throws(RuleError) {
@@ -43,6 +49,11 @@ struct RuleExample: Sendable {
       throw RuleError("`\(name.text ?? "")` is no reader", at: name.place)
     }
     isAlone = try map.flag("alone")
+    variables = try map.node("env")?["variables"].map(Self.variables)
+    mode = try map.text("mode").flatMap { UInt16($0, radix: 8) }
+    isTracked = try map.node("tracked")?.flag()
+    isInRepository = try map.node("in-repository")?.flag()
+    today = try map.text("today").flatMap { Day.number(in: $0) }
     host = try map.node("env")?["host"]?.choice(Host.self) ?? .unknown
     place = node.place
   }
@@ -51,6 +62,12 @@ struct RuleExample: Sendable {
     let map = try MapReader(node, keys: ["file", "at"], what: "a report")
     return Report(
       role: try map.required("file").choice(FileRole.self), range: try map.requiredText("at"))
+  }
+
+  private static func variables(_ node: Node) throws(RuleError) -> [String: String] {
+    var variables: [String: String] = [:]
+    for entry in node.entries ?? [] { variables[entry.name] = try entry.value.string() }
+    return variables
   }
 
   /// Texts by file; `config-hex` and `credentials-hex` hold bytes that are no text.
@@ -73,13 +90,12 @@ struct RuleExample: Sendable {
   }
 
   /// The files as the linter takes them, config first.
-  var inputs: [LintInput] { Self.inputs(files) }
-
-  static func inputs(_ files: [FileRole: [UInt8]]) -> [LintInput] {
-    FileRole.allCases.compactMap { role in
+  var inputs: [LintInput] {
+    let facts = FileFacts(mode: mode, isInRepository: isInRepository, isTracked: isTracked)
+    return FileRole.allCases.compactMap { role in
       files[role].map {
         let source = SourceFile(path: role.rawValue, role: role, document: Document(parsing: $0))
-        return LintInput(source: source, isContext: false)
+        return LintInput(source: source, isContext: false, facts: facts)
       }
     }
   }

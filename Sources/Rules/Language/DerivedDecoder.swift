@@ -16,7 +16,8 @@ extension RuleDecoder {
 
   private func source(_ node: Node) throws(RuleError) -> Derived.Source {
     let keys = [
-      "nearest", "lookup", "first", "text", "path", "either", "absent", "concat",
+      "nearest", "lookup", "first", "text", "path", "either", "absent", "concat", "setting",
+      "profile",
     ]
     let map = try MapReader(node, keys: keys, what: "a value of `let`")
     if let node = map.node("nearest") { return try nearest(node) }
@@ -32,6 +33,15 @@ extension RuleDecoder {
       }
       return .first(
         of: try path(map.required("of")), name: try map.text("as") ?? "it", condition: condition)
+    }
+    if let node = map.node("setting") {
+      let map = try MapReader(node, keys: ["key", "of"], what: "`setting`")
+      let owner = try map.text("of") ?? subject.rawValue
+      return .setting(key: try map.requiredText("key"), of: Path(owner, subject: subject))
+    }
+    if let node = map.node("profile") {
+      let map = try MapReader(node, keys: ["named"], what: "`profile`")
+      return .profile(named: try path(map.required("named")))
     }
     if let node = map.node("concat") { return .concat(try paths(node)) }
     if let node = map.node("either") { return .either(try paths(node)) }

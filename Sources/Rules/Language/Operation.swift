@@ -20,12 +20,15 @@ enum Operation: Sendable {
   case equate(of: Locator)
   /// A line of its own before the line of a place.
   case insertLine(text: Template, before: Locator)
+  /// A section above another one, with settings of its own and others that move into it.
+  case addSection(NewSection)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
   static let names = [
     "insert", "replace-value", "rename-key", "delete", "rename-section", "replace-text", "hoist",
     "dedent", "indent", "merge", "equate", "insert-line", "append",
+    "add-section",
   ]
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
@@ -80,6 +83,7 @@ enum Operation: Sendable {
     case "append":
       try reader.check(["to", "text"])
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))
+    case "add-section": self = .addSection(try NewSection(entry.value, subject: subject))
     default:
       _ = try MapReader(node, keys: Self.names, what: "an edit")
       throw RuleError("unknown edit `\(entry.name)`", at: entry.key.place)

@@ -8,6 +8,8 @@ struct Path: Sendable, Hashable {
     case name(String)
     /// A set of `define.sets`.
     case set(String)
+    /// A variable of the environment.
+    case environment(String)
     /// The target that a `reader` condition found.
     case reader
   }
@@ -33,6 +35,9 @@ struct Path: Sendable, Hashable {
     case subject.rawValue: root = .subject
     case "workspace": root = .workspace
     case "reader": root = .reader
+    case "environment":
+      root = .environment(rest.first ?? "")
+      rest = rest.dropFirst()
     case "set":
       root = .set(rest.first ?? "")
       rest = rest.dropFirst()

@@ -8,6 +8,8 @@ public final class Rule: Sendable {
   public let readers: [String]
   let severities: [SeverityChoice]
   let subject: Subject
+  /// What the rule groups, if its subject is a group.
+  let grouping: Grouping?
   let filter: RuleFilter
   let derived: [Derived]
   let condition: Condition?
@@ -20,7 +22,8 @@ public final class Rule: Sendable {
 
   init(
     id: String, title: String, category: Category, since: String, readers: [String],
-    severities: [SeverityChoice], subject: Subject, filter: RuleFilter, derived: [Derived],
+    severities: [SeverityChoice], subject: Subject, grouping: Grouping?, filter: RuleFilter,
+    derived: [Derived],
     condition: Condition?, message: Template, label: Template?, place: Locator,
     related: [RelatedTemplate], help: [Advice], fixes: [FixTemplate]
   ) {
@@ -31,6 +34,7 @@ public final class Rule: Sendable {
     self.readers = readers
     self.severities = severities
     self.subject = subject
+    self.grouping = grouping
     self.filter = filter
     self.derived = derived
     self.condition = condition
@@ -69,6 +73,10 @@ struct Derived: Sendable {
     /// The first of several paths that leads to something.
     case either([Path])
     case concat([Path])
+    /// The setting of a key in a section, a profile or a block.
+    case setting(key: String, of: Path)
+    /// The profile of a name.
+    case profile(named: Path)
     /// The keys that none of several things has.
     case absent(keys: [String], of: [Path])
   }
@@ -106,8 +114,17 @@ struct RuleFilter: Sendable {
   var isNested: Bool?
   /// Whether the name of a setting is one that the settings data has.
   var isKnown: Bool?
+  /// Settings by their whole name, that of their block included: `s3.addressing_style`.
+  var name: [String] = []
+  /// Settings whose values are of these kinds in the settings data.
+  var type: [String] = []
+  /// Whether the line of a setting is all printable ASCII.
+  var isPlain: Bool?
 
-  static let keys = ["file", "kind", "key", "code", "nested", "known"]
+  static let keys = ["file", "kind", "key", "code", "nested", "known", "name", "type", "plain"]
+
+  /// The names of settings that ``name`` and ``type`` stand for.
+  var names: [String] { name + Settings.names(of: type) }
 
   init() {}
 }

@@ -19,7 +19,7 @@ struct RuleDecoder {
     self.node = node
     self.definitions = definitions
     map = try MapReader(node, keys: Self.keys, what: "a rule")
-    subject = try map.required("for").choice(Subject.self)
+    subject = try Subject(map.required("for"))
   }
 
   func rule() throws(RuleError) -> Rule {
@@ -27,7 +27,7 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), subject: subject,
+      severities: try severities(), subject: subject, grouping: try Grouping(map.required("for")),
       filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
       condition: try condition(map.node("when")),
       message: try template(try map.required("message")),
@@ -146,6 +146,9 @@ extension RuleFilter {
     if let key = map.node("key") { self.key = try definitions.texts(key) }
     if let code = map.node("code") { self.code = try definitions.texts(code) }
     if let nested = map.node("nested") { isNested = try nested.flag() }
+    if let name = map.node("name") { self.name = try definitions.texts(name) }
+    if let type = map.node("type") { self.type = try type.strings() }
+    if let plain = map.node("plain") { isPlain = try plain.flag() }
     if let known = map.node("known") { isKnown = try known.flag() }
   }
 }

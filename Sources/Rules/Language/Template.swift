@@ -13,6 +13,14 @@ struct Template: Sendable {
       case headerQuote = "header-quote"
       case dropLast = "drop-last"
       case unquote
+      /// The digits of a text alone.
+      case digits
+      /// Typographic quotes and dashes as those of the keyboard.
+      case plain
+      /// The name of a permission set without what IAM puts round it in the name of its role.
+      case permissionSet = "permission-set"
+      /// The first label of the host of a URL.
+      case hostLabel = "host-label"
     }
 
     let name: Name

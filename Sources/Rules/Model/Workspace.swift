@@ -8,6 +8,8 @@ final class Workspace: Sendable {
   /// One for each group of targets that read alike.
   let views: [View]
   let host: Host
+  let environment: [String: String]?
+  let today: Int?
   /// Whether both files are known, so that a name which is not found does not exist.
   let isComplete: Bool
 
@@ -30,6 +32,8 @@ final class Workspace: Sendable {
     self.keys = keys
     self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2
     host = options.host
+    environment = options.environment
+    today = options.today
   }
 
   func document(_ file: Int) -> Document { files[file].source.document }
@@ -39,6 +43,7 @@ final class Workspace: Sendable {
 struct WorkspaceFile: Sendable {
   let source: SourceFile
   let isContext: Bool
+  let facts: FileFacts
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
@@ -46,6 +51,7 @@ struct WorkspaceFile: Sendable {
   init(_ input: LintInput, keys: inout KeyTable) {
     source = input.source
     isContext = input.isContext
+    facts = input.facts
     shape = FileShape(of: input.source.document)
     let document = shape == .shared ? input.source.document : Document(parsing: [])
     outline = Outline(of: document, keys: &keys)

@@ -168,7 +168,7 @@ struct Fixer {
       guard let bytes = try? input.source.document.applying(own) else { return nil }
       let source = SourceFile(
         path: input.source.path, role: input.source.role, document: Document(parsing: bytes))
-      result.append(LintInput(source: source, isContext: input.isContext))
+      result.append(LintInput(source: source, isContext: input.isContext, facts: input.facts))
     }
     return result
   }

@@ -22,10 +22,23 @@ enum Settings {
     return facts
   }()
 
+  /// How the names of other tools' settings begin.
+  private static let families = byName.keys.filter { $0.hasSuffix("*") }.map { $0.dropLast() }
+
+  /// Whether an SDK, the AWS CLI or another tool has a setting of a name.
+  static func isKnown(_ name: String) -> Bool {
+    byName[name] != nil || families.contains { name.hasPrefix($0) }
+  }
+
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
   static let names = byName.values.filter {
     $0.family != "extension" && !$0.name.contains(".")
   }.map(\.name).sorted()
+
+  /// The names of settings whose values are of some kinds, those in blocks included.
+  static func names(of kinds: [String]) -> [String] {
+    kinds.isEmpty ? [] : byName.values.filter { kinds.contains($0.kind) }.map(\.name)
+  }
 
   /// The setting that an environment variable stands for, by its name in lower case.
   static let byVariable: [String: SettingFacts] = {

@@ -1,0 +1,19 @@
+internal import YAML
+
+extension Subject {
+  /// Reads `for: profile` or `for: {group: profile, by: [KEY, …]}`.
+  init(_ node: Node) throws(RuleError) {
+    self = node["group"] == nil ? try node.choice(Subject.self) : .group
+  }
+}
+
+extension Grouping {
+  init?(_ node: Node) throws(RuleError) {
+    guard node["group"] != nil else { return nil }
+    let map = try MapReader(node, keys: ["group", "by"], what: "`for`")
+    let by = try map.required("by").strings()
+    self.init(
+      members: try map.required("group").choice(Members.self), keys: by,
+      comparesNames: by == ["name.lowered"])
+  }
+}
