@@ -73,6 +73,10 @@ extension Evaluation {
       guard let file = fileIndex(item) else { return nil }
       let document = workspace.document(file)
       return Location(file: file, range: document.lines.first?.content ?? ByteRange(0, 0))
+    case .lastLine:
+      guard let file = fileIndex(item), let line = workspace.files[file].source.document.lines.last
+      else { return nil }
+      return Location(file: file, range: line.content)
     case .place, .related: return eventPlace(part, item)
     case .comment:
       guard case .comment(let file, let line) = item else { return nil }

@@ -72,7 +72,6 @@ extension RuleFilter {
     drop("known", isKnown != nil) { $0.isKnown = nil }
     drop("name", !name.isEmpty) { $0.name = [] }
     drop("type", !type.isEmpty) { $0.type = [] }
-    drop("plain", isPlain != nil) { $0.isPlain = nil }
     return result
   }
 }

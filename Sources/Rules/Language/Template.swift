@@ -19,7 +19,10 @@ struct Template: Sendable {
       case plain
       /// The name of a permission set without what IAM puts round it in the name of its role.
       case permissionSet = "permission-set"
-      /// The first label of the host of a URL.
+      /// A text without blanks, or angle brackets, at both ends.
+      case trim, unbracket
+      /// The host of a URL, and the first label of it.
+      case host
       case hostLabel = "host-label"
     }
 

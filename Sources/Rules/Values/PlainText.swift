@@ -5,6 +5,10 @@ enum PlainText {
     String(String.UnicodeScalarView(text.unicodeScalars.map(keyboard)))
   }
 
+  static func trimmed(_ text: String, of isCut: (Character) -> Bool) -> String {
+    String(text.drop(while: isCut).reversed().drop(while: isCut).reversed())
+  }
+
   private static func keyboard(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}": "\""
@@ -26,8 +30,12 @@ enum PlainText {
 
   /// `d-1234567890` for `https://d-1234567890.awsapps.com/start`.
   static func hostLabel(_ text: String) -> String {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: true)
-    let host = parts.count > 1 && parts[0].hasSuffix(":") ? parts[1] : parts.first ?? ""
-    return String(host.prefix { $0 != "." && $0 != ":" })
+    String(host(text).prefix { $0 != "." && $0 != ":" })
+  }
+
+  /// `d-1234567890.awsapps.com` for the same.
+  static func host(_ text: String) -> String {
+    let parts = text.split(separator: "/")
+    return String(parts.count > 1 && parts[0].hasSuffix(":") ? parts[1] : parts.first ?? "")
   }
 }
