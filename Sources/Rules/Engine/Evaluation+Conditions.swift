@@ -4,7 +4,13 @@ extension Evaluation {
   /// Whether the rule fires.
   mutating func fires() -> Truth {
     guard let condition = rule.condition else { return .yes }
-    return test(condition)
+    guard case .all(let conditions) = condition else { return test(condition) }
+    // What is unknown cannot become a yes: the rest need not be asked.
+    for condition in conditions {
+      let truth = test(condition)
+      guard truth == .yes else { return truth }
+    }
+    return .yes
   }
 
   mutating func test(_ condition: Condition) -> Truth {

@@ -31,7 +31,7 @@ struct LintRun {
   }
 
   mutating func judgeAll() {
-    if !workspace.files.isEmpty { judge(.workspace, .workspace) { _ in true } }
+    if workspace.environment != nil { judge(.environment, .workspace) { _ in true } }
     for file in workspace.files.indices {
       judge(.file, .file(file)) { _ in true }
       judgeWritten(file)
@@ -100,7 +100,7 @@ struct LintRun {
 
   private mutating func judgeGroups(_ view: Int) {
     for index in table.indices(for: .group) {
-      guard let grouping = table.rule(index)?.grouping else { continue }
+      guard let grouping = table.grouping(index) else { continue }
       for members in grouping.groups(in: workspace, view: view) {
         check(index, .group(view, members))
       }

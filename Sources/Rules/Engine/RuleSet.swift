@@ -7,6 +7,7 @@ public struct RuleSet: Sendable {
     let subject: Subject
     let category: Category
     let filter: RuleFilter
+    let grouping: Grouping?
     fileprivate let source: Source
     /// An index into ``definitions``.
     let pack: Int
@@ -61,17 +62,18 @@ extension RuleSet.Entry {
   fileprivate init(_ rule: Rule, pack: Int) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
+      grouping: rule.grouping,
       source: .decoded(rule), pack: pack)
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
     guard let id = branch["id"]?.text,
-      let subject = branch["for"].flatMap({ try? Subject($0.node) }),
+      let target = branch["for"]?.node, let subject = try? Subject(target),
       let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
       let filter = try? RuleFilter(branch["where"]?.node, definitions)
     else { return nil }
     self.init(
-      id: id, subject: subject, category: category, filter: filter, source: .compiled(branch),
-      pack: 0)
+      id: id, subject: subject, category: category, filter: filter,
+      grouping: try? Grouping(target), source: .compiled(branch), pack: 0)
   }
 }

@@ -80,6 +80,7 @@ struct RuleTable {
   var anyProfile: [Int] { profileRules.unkeyed }
 
   func filter(_ index: Int) -> RuleFilter { rules.entries[index].filter }
+  func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
   func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
   /// Whether a setting whose key fits passes what else the filter of a rule asks.

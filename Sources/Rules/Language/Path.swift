@@ -32,7 +32,7 @@ struct Path: Sendable, Hashable {
     let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     var rest = names[1...]
     switch names[0] {
-    case subject.rawValue: root = .subject
+    case subject.rawValue where subject != .environment: root = .subject
     case "workspace": root = .workspace
     case "reader": root = .reader
     case "environment":

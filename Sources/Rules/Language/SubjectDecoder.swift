@@ -10,10 +10,9 @@ extension Subject {
 extension Grouping {
   init?(_ node: Node) throws(RuleError) {
     guard node["group"] != nil else { return nil }
-    let map = try MapReader(node, keys: ["group", "by"], what: "`for`")
-    let by = try map.required("by").strings()
+    let map = try MapReader(node, keys: ["group", "by", "apart"], what: "`for`")
     self.init(
-      members: try map.required("group").choice(Members.self), keys: by,
-      comparesNames: by == ["name.lowered"])
+      members: try map.required("group").choice(Members.self),
+      keys: try map.required("by").strings(), apart: try map.text("apart"))
   }
 }

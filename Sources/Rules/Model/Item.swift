@@ -35,5 +35,7 @@ indirect enum Item: Hashable, Sendable {
 
 /// What a rule iterates over.
 enum Subject: String, Sendable, CaseIterable {
-  case file, section, setting, comment, profile, reference, cycle, event, workspace, group
+  case file, section, setting, comment, profile, reference, cycle, event, group
+  /// The environment, once, where it is known.
+  case environment
 }

@@ -1,23 +1,36 @@
 /// What is known of every setting, from `Data/settings.tsv`.
 struct SettingFacts: Sendable {
+  /// The cells of the row, by the columns of the table.
+  fileprivate let row: [String]
+
   /// The name, behind that of its block and a dot where it is nested: `s3.addressing_style`.
-  let name: String
-  let kind: String
-  let values: [String]
-  let isSecret: Bool
-  let family: String
+  var name: String { row[0] }
+  var kind: String { row[3] }
+  var family: String { row[9] }
   /// The environment variables that stand for it.
-  let variables: [String]
-  let record: Record
+  var variables: [Substring] { row[7].split(separator: "|") }
+
+  /// What a rule finds of it by the names of the columns.
+  var record: Record {
+    var cells: [String: Datum] = [:]
+    for (column, cell) in zip(Settings.columns, row) where !cell.isEmpty {
+      let isList = column == "values" || column == "sections" || column == "env"
+      cells[column] =
+        isList ? .list(cell.split(separator: "|").map { .text(String($0)) }) : .text(cell)
+    }
+    return Record(columns: cells)
+  }
 }
 
 enum Settings {
+  private static let table = DataTable(.settings)
+  fileprivate static let columns = table.columns
+
   static let byName: [String: SettingFacts] = {
-    let table = DataTable(.settings)
     var facts: [String: SettingFacts] = [:]
     facts.reserveCapacity(table.rows.count)
     for row in table.rows where row.count == table.columns.count {
-      facts[row[0]] = SettingFacts(columns: table.columns, row: row)
+      facts[row[0]] = SettingFacts(row: row)
     }
     return facts
   }()
@@ -55,29 +68,4 @@ enum Settings {
   private static let secrets: Set<String> = [
     "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token",
   ]
-}
-
-extension SettingFacts {
-  fileprivate init(columns: [String], row: [String]) {
-    var cells: [String: Datum] = [:]
-    for (column, cell) in zip(columns, row) where !cell.isEmpty {
-      let isList = column == "values" || column == "sections" || column == "env"
-      cells[column] =
-        isList ? .list(cell.split(separator: "|").map { .text(String($0)) }) : .text(cell)
-    }
-    func text(_ column: String) -> String {
-      if case .text(let text) = cells[column] { text.string } else { "" }
-    }
-    name = row[0]
-    kind = text("kind")
-    isSecret = text("secret") == "yes"
-    family = text("family")
-    func list(_ column: String) -> [String] {
-      guard case .list(let items) = cells[column] else { return [] }
-      return items.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
-    }
-    values = list("values")
-    variables = list("env")
-    record = Record(columns: cells)
-  }
 }
