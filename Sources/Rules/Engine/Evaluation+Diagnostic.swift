@@ -86,7 +86,7 @@ extension Evaluation {
     case .cycle(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[view.cycles[index][0]].from].name
-    case .workspace, .file, .comment, .ssoSession, .services, .suppression: return nil
+    case .workspace, .file, .comment, .ssoSession, .services, .suppression, .group: return nil
     }
   }
 }

@@ -67,6 +67,9 @@ extension Evaluation {
     case .section: return .item(.section(fileIndex, setting.section))
     case .parent: return setting.parent.map { .item(.setting(fileIndex, $0)) } ?? .missing
     case .nested: return .flag(setting.parent != nil)
+    case .indent:
+      let line = file.line(of: index)
+      return .text(file.document.text(ByteRange(start: line.content.start, end: line.body.start)))
     case .indented: return .flag(file.line(of: index).isIndented)
     case .secret: return .flag(Settings.isSecret(file.key(of: index, workspace.keys)))
     case .delimiter: return .text(file.document.text(file.line(of: index).delimiter))

@@ -47,6 +47,7 @@ extension Evaluation {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
     case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
+    case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
     case .set, .reader: .missing
     }
   }
@@ -93,13 +94,19 @@ extension Evaluation {
     }
   }
 
-  private static let textFields: Set<Field> = [.arn, .url, .lowered, .unquoted, .words, .scalars]
+  private static let textFields: Set<Field> = [
+    .arn, .lowered, .underscored, .words, .arguments, .scalars, .day,
+  ]
 
   private func value(of field: Field, in text: Text) -> Datum {
     switch field {
     case .arn: ARN(text.string).map { .arn($0) } ?? .missing
     case .lowered: .text(text.string.lowercased())
+    case .underscored: .text(String(text.string.map { $0 == "-" ? "_" : $0 }))
     case .scalars: .number(text.string.unicodeScalars.count)
+    case .arguments:
+      CommandLine.arguments(of: text.string).map { .list($0.map { .text($0) }) } ?? .missing
+    case .day: Day.number(in: text.string).map { .number($0) } ?? .missing
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
     default: .missing
     }

@@ -56,6 +56,7 @@ struct LintRun {
   }
 
   private mutating func judgeAll() {
+    if workspace.environment != nil { judge(.environment, .workspace) { _ in true } }
     for file in workspace.files.indices {
       let role = workspace.files[file].source.role
       judge(.file, .file(file)) {
@@ -67,6 +68,7 @@ struct LintRun {
       if !workspace.views[view].isOutside {
         judgeProfiles(view)
         judgeReferences(view)
+        judgeGroups(view)
       }
       judgeEvents(view)
     }
@@ -77,24 +79,26 @@ struct LintRun {
     let outline = file.outline
     let sectionRules = table.indices(for: .section)
     for section in outline.sections.indices where !sectionRules.isEmpty {
-      let kind = file.name(of: section).kind.rawValue
+      let kind = file.kind(of: section).rawValue
       judge(.section, .section(index, section)) {
         ($0.kind.isEmpty || $0.kind.contains(kind)) && $0.admits(file.source.role)
       }
     }
     for setting in outline.settings.indices {
       let written = outline.settings[setting]
-      for rule in table.indices(forSetting: written.key) + table.anySetting {
-        let filter = table.filter(rule)
-        guard filter.isNested.map({ $0 == (written.parent != nil) }) ?? true,
-          filter.admits(file.source.role)
-        else { continue }
-        check(rule, .setting(index, setting))
-      }
+      judge(setting, of: index, by: table.indices(for: written))
+      judge(
+        setting, of: index, by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
     }
     guard !table.indices(for: .comment).isEmpty else { return }
     for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
       judge(.comment, .comment(index, line)) { $0.admits(file.source.role) }
+    }
+  }
+
+  private mutating func judge(_ setting: Int, of file: Int, by rules: [Int]) {
+    for rule in rules where table.admits(rule, setting, of: workspace.files[file], workspace.keys) {
+      check(rule, .setting(file, setting))
     }
   }
 
@@ -119,6 +123,15 @@ struct LintRun {
     }
     for index in workspace.views[view].cycles.indices {
       judge(.cycle, .cycle(view, index)) { _ in true }
+    }
+  }
+
+  private mutating func judgeGroups(_ view: Int) {
+    for index in table.indices(for: .group) {
+      guard let grouping = table.grouping(index) else { continue }
+      for members in grouping.groups(in: workspace, view: view) {
+        check(index, .group(view, members))
+      }
     }
   }
 

@@ -83,6 +83,8 @@ enum EnvironmentTest: Sendable {
   /// Unknown while the host is.
   case host([String])
   case hostKnown(Bool)
+  /// Unknown while the environment is.
+  case variable(String, isSet: Bool)
 }
 
 /// A question about the targets, which binds `reader` to the one that matches.

@@ -1,5 +1,5 @@
 /// A thing that a rule can look at, by indices into the workspace.
-enum Item: Hashable, Sendable {
+indirect enum Item: Hashable, Sendable {
   case workspace
   case file(Int)
   /// File, section of its outline.
@@ -16,6 +16,8 @@ enum Item: Hashable, Sendable {
   /// View, reference between profiles and sections.
   case reference(Int, Int)
   case cycle(Int, Int)
+  /// View, things that have something in common.
+  case group(Int, [Item])
   /// View, file, event of its reading.
   case event(Int, Int, Int)
   /// File, suppression of it.
@@ -25,7 +27,8 @@ enum Item: Hashable, Sendable {
   var view: Int? {
     switch self {
     case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
-      .reference(let view, _), .cycle(let view, _), .event(let view, _, _):
+      .reference(let view, _), .cycle(let view, _), .event(let view, _, _),
+      .group(let view, _):
       view
     case .workspace, .file, .section, .setting, .comment, .suppression: nil
     }
@@ -34,5 +37,7 @@ enum Item: Hashable, Sendable {
 
 /// What a rule iterates over.
 enum Subject: String, Sendable, CaseIterable {
-  case file, section, setting, comment, profile, reference, cycle, event, suppression
+  case file, section, setting, comment, profile, reference, cycle, event, suppression, group
+  /// The environment, once, where it is known.
+  case environment
 }

@@ -11,6 +11,8 @@ final class Workspace: Sendable {
   let host: Host
   /// The values of paths that begin at the workspace, which are the same all through a run.
   let constants = Mutex<[String: Datum]>([:])
+  let environment: [String: String]?
+  let today: Int?
   /// Whether both files are known, so that a name which is not found does not exist.
   let isComplete: Bool
 
@@ -33,6 +35,8 @@ final class Workspace: Sendable {
     self.keys = keys
     self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2
     host = options.host
+    environment = options.environment
+    today = options.today
   }
 
   func document(_ file: Int) -> Document { files[file].source.document }
@@ -42,6 +46,7 @@ final class Workspace: Sendable {
 struct WorkspaceFile: Sendable {
   let source: SourceFile
   let isContext: Bool
+  let facts: FileFacts
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
@@ -51,6 +56,7 @@ struct WorkspaceFile: Sendable {
   init(_ input: LintInput, keys: inout KeyTable) {
     source = input.source
     isContext = input.isContext
+    facts = input.facts
     shape = FileShape(of: input.source.document)
     let document = shape == .shared ? input.source.document : Document(parsing: [])
     outline = Outline(of: document, keys: &keys)

@@ -4,7 +4,7 @@ internal import CData
 ///
 /// Only the first column is read at once; a row is taken apart when it is asked for.
 struct DataTable: Sendable {
-  enum Name { case rules, regions, settings }
+  enum Name { case rules, regions, services, settings }
 
   let columns: [String]
   /// The first column.
@@ -38,12 +38,23 @@ struct DataTable: Sendable {
     }
   }
 
+  /// The rows by their first cell.
+  var records: [String: Record] {
+    var records: [String: Record] = [:]
+    for row in names.indices.map(row) where row.count == columns.count {
+      let cells = zip(columns, row).map { ($0, Datum.text($1)) }
+      records[row[0]] = Record(columns: Dictionary(cells) { $1 })
+    }
+    return records
+  }
+
   /// The bytes of a file of the repository, as the build found them.
   static func bytes(of name: Name) -> [UInt8] {
     let (start, count) =
       switch name {
       case .rules: unsafe (awslint_rules_yaml(), awslint_rules_yaml_size())
       case .regions: unsafe (awslint_regions_tsv(), awslint_regions_tsv_size())
+      case .services: unsafe (awslint_services_tsv(), awslint_services_tsv_size())
       case .settings: unsafe (awslint_settings_tsv(), awslint_settings_tsv_size())
       }
     return unsafe Array(UnsafeBufferPointer(start: start, count: count))
