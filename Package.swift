@@ -54,7 +54,7 @@ let package = Package(
       name: "YAMLTests", dependencies: ["YAML", "Rules", "CompileRules", "CCurl", "CCrypto"],
       swiftSettings: settings),
     .testTarget(
-      name: "CLITests", dependencies: ["awslint", "INI", "Profiles", "Rules"],
+      name: "CLITests", dependencies: ["awslint", "INI", "Profiles", "Rules", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -27,11 +27,14 @@ public struct Configuration: Sendable {
   public let services: [Profile]
   /// Sections of the config file that are none of these, by header text.
   public let other: [Profile]
+  /// Profiles whose choice is an error to the reader, and why.
+  public let profileErrors: [ProfileError]
   private let indices: [String: Int]
 
   init(
     reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],
-    ssoSessions: [Profile], services: [Profile], other: [Profile]
+    ssoSessions: [Profile], services: [Profile], other: [Profile],
+    profileErrors: [ProfileError], indices: [String: Int]
   ) {
     self.reader = reader
     self.files = files
@@ -40,9 +43,7 @@ public struct Configuration: Sendable {
     self.ssoSessions = ssoSessions
     self.services = services
     self.other = other
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(profiles.count)
-    for (index, profile) in profiles.enumerated() { indices[profile.name] = index }
+    self.profileErrors = profileErrors
     self.indices = indices
   }
 
@@ -53,6 +54,13 @@ public struct Configuration: Sendable {
   public func value(of setting: MergedSetting) -> Value {
     readings[setting.file].value(of: setting.setting, in: files[setting.file].document)
   }
+}
+
+/// A profile that exists but cannot be chosen.
+public struct ProfileError: Hashable, Sendable {
+  public let profile: String
+  /// The reader's own texts.
+  public let reasons: [String]
 }
 
 /// A profile, or another named section, after merging.

@@ -18,131 +18,139 @@ extension Configuration {
       readings.append(
         Reading(file.document, role: file.role, dialect: reader.dialect, keys: &keys))
     }
-    self.init(reader: reader, files: files, readings: readings, losses: losses)
+    self.init(reader: reader, files: files, readings: readings, keys: &keys, losses: losses)
   }
 
   /// Merges readings that were made before, one for each file, with the reader's dialect.
   ///
-  /// What merging replaces joins the events of the readings.
+  /// What merging replaces or loses joins the events of the readings.
   public init(
-    reader: Reader, files: [SourceFile], readings: [Reading], losses: Losses = .tolerated
+    reader: Reader, files: [SourceFile], readings: [Reading], keys: inout KeyTable,
+    losses: Losses = .tolerated
   ) {
-    var builder = ConfigurationBuilder(reader: reader, files: files, readings: readings)
+    var builder = ConfigurationBuilder(
+      reader: reader, files: files, readings: readings, keys: &keys)
     for role in FileRole.allCases {
       for (index, file) in files.enumerated() where file.role == role {
-        if losses == .tolerated || !reader.merging.loses(index, of: readings) {
+        if losses == .tolerated || !reader.loses(index, of: readings) {
           builder.add(file: index)
         }
       }
     }
-    self.init(
-      reader: reader, files: files, readings: builder.readings,
-      profiles: builder.profiles.sections, ssoSessions: builder.ssoSessions.sections,
-      services: builder.services.sections, other: builder.other.sections)
+    self = builder.configuration()
   }
 }
 
-extension Merging {
+extension Reader {
   /// Whether the reader has nothing of a file.
   fileprivate func loses(_ file: Int, of readings: [Reading]) -> Bool {
-    switch loss {
-    case .everything: readings.contains { $0.isLost }
+    switch merging.loss {
+    case .file: readings[file].isLost
+    case .everything: readings[file].isLost || readings.contains(where: breaks)
+    }
+  }
+
+  /// Whether a reading fails with an error, rather than make its file count as empty.
+  private func breaks(_ reading: Reading) -> Bool {
+    reading.events.contains {
+      $0.effect == .fileLost
+        && !($0.code == "wrong-encoding" && dialect.lines.encoding == .emptied)
     }
   }
 }
 
 /// Puts the sections of readings together by kind and name.
-private struct ConfigurationBuilder {
+struct ConfigurationBuilder {
   let reader: Reader
   let files: [SourceFile]
   var readings: [Reading]
-  var profiles = SectionTable()
-  var ssoSessions = SectionTable()
-  var services = SectionTable()
-  var other = SectionTable()
+  let keys: ListedKeys
+  var profiles: SectionTable
+  var ssoSessions: SectionTable
+  var services: SectionTable
+  var other: SectionTable
+  /// What merging has to say about each file.
+  var events: [[Event]]
 
-  init(reader: Reader, files: [SourceFile], readings: [Reading]) {
+  /// The keys that merging looks at.
+  struct ListedKeys {
+    let listed: Set<Key>
+    let accessKey: Key
+    let secretKey: Key
+    let sessionToken: Key
+
+    init(_ merging: Merging, _ keys: inout KeyTable) {
+      var listed: Set<Key> = []
+      for name in merging.listedKeys { listed.insert(keys.key(name)) }
+      self.listed = listed
+      accessKey = keys.key("aws_access_key_id")
+      secretKey = keys.key("aws_secret_access_key")
+      sessionToken = keys.key("aws_session_token")
+    }
+  }
+
+  init(reader: Reader, files: [SourceFile], readings: [Reading], keys: inout KeyTable) {
     self.reader = reader
     self.files = files
     self.readings = readings
+    self.keys = ListedKeys(reader.merging, &keys)
+    let table = SectionTable(merging: reader.merging, listed: self.keys.listed)
+    profiles = table
+    ssoSessions = table
+    services = table
+    other = table
+    events = Array(repeating: [], count: files.count)
   }
 
   mutating func add(file: Int) {
-    for (index, section) in readings[file].sections.enumerated() {
-      let reference = SectionReference(file: file, section: index)
-      let replaced =
-        switch section.kind {
-        case .profile: profiles.add(section, reference)
-        case .ssoSession: ssoSessions.add(section, reference)
-        case .services: services.add(section, reference)
-        case .other: other.add(section, reference)
-        }
-      if let replaced { report(section, replacing: replaced, in: file) }
+    let sections = readings[file].sections
+    profiles.reserve(sections.count)
+    for index in sections.indices where sections[index].kind == .profile {
+      add(sections[index], SectionReference(file: file, section: index))
+    }
+    for index in sections.indices where sections[index].kind != .profile {
+      add(sections[index], SectionReference(file: file, section: index))
     }
   }
 
-  private mutating func report(_ section: ReadSection, replacing section2: Int, in file: Int) {
-    let earlier = readings[file].sections[section2]
-    let event = Event(
-      code: section.name == "default" ? "default-section-twice" : "duplicate-section",
-      effect: .replaced, line: section.line, place: header(on: section.line, in: file),
-      related: header(on: earlier.line, in: file),
-      message: "keeps this section alone and drops the one above")
-    readings[file] = readings[file].adding(event)
-  }
-
-  private func header(on line: Int, in file: Int) -> ByteRange {
-    let document = files[file].document
-    let lexeme = reader.dialect.lexeme(of: document.lines[line], document.bytes.span)
-    return ByteRange(start: lexeme.body.start, end: lexeme.delimiter.end)
-  }
-}
-
-/// The sections of one kind, by name.
-private struct SectionTable {
-  var sections: [Profile] = []
-  private var indices: [String: Int] = [:]
-
-  /// Adds a section of the file that is read; returns the one of the same file that it replaces.
-  mutating func add(_ section: ReadSection, _ reference: SectionReference) -> Int? {
-    let settings = section.settings.map { MergedSetting(file: reference.file, setting: $0) }
-    guard let index = indices[section.name] else {
-      indices[section.name] = sections.count
-      sections.append(Profile(name: section.name, sections: [reference], settings: settings))
-      return nil
+  private mutating func add(_ section: ReadSection, _ reference: SectionReference) {
+    if reader.merging.mixesTypes, section.kind != .profile,
+      profiles.indices[section.name] != nil
+    {
+      _ = profiles.add(section, reference)
+      report(
+        "section-named-like-profile", .sectionIgnored, section, reference.file,
+        "puts these settings into the profile of the same name, and the section is gone")
+      return
     }
-    let earlier = sections[index]
-    if let replaced = earlier.sections.first(where: { $0.file == reference.file }) {
-      sections[index] = Profile(name: section.name, sections: [reference], settings: settings)
-      return replaced.section
-    }
-    sections[index] = earlier.overlaid(by: settings, reference)
-    return nil
-  }
-}
-
-extension Profile {
-  /// The profile with settings laid over its own, key by key.
-  fileprivate func overlaid(
-    by settings: [MergedSetting], _ reference: SectionReference
-  ) -> Profile {
-    var merged = self.settings
-    var indices: [Key: Int] = [:]
-    for (index, setting) in merged.enumerated() { indices[setting.setting.key] = index }
-    for setting in settings {
-      if let index = indices[setting.setting.key] {
-        merged[index] = setting
-      } else {
-        merged.append(setting)
+    let clash =
+      switch section.kind {
+      case .profile: profiles.add(section, reference)
+      case .ssoSession: ssoSessions.add(section, reference)
+      case .services: services.add(section, reference)
+      case .other: other.add(section, reference)
       }
-    }
-    return Profile(name: name, sections: sections + [reference], settings: merged)
+    if let clash { report(section, reference, clash.clash, clash.with) }
+  }
+
+  func configuration() -> Configuration {
+    var merged = self
+    let profiles = merged.finished(profiles)
+    let sessions = merged.finished(ssoSessions)
+    let services = merged.finished(services)
+    let other = merged.finished(other)
+    let readings = zip(merged.readings, merged.events).map { $0.adding($1) }
+    return Configuration(
+      reader: reader, files: files, readings: readings, profiles: profiles,
+      ssoSessions: sessions, services: services, other: other,
+      profileErrors: profileErrors(), indices: self.profiles.indices)
   }
 }
 
 extension Reading {
-  /// The reading with an event that only merging shows.
-  fileprivate func adding(_ event: Event) -> Reading {
-    Reading(sections: sections, events: events + [event], texts: texts, blocks: blocks)
+  /// The reading with events that only merging shows.
+  fileprivate func adding(_ more: [Event]) -> Reading {
+    if more.isEmpty { return self }
+    return Reading(sections: sections, events: events + more, texts: texts, blocks: blocks)
   }
 }

@@ -24,11 +24,11 @@ struct EventLog {
     entries.append(((isUnseen ? Phase.unseen : phase).rawValue, section, event))
   }
 
-  /// All events in order; equal ones keep the order in which they came.
+  /// All events by phase, section and line; equal ones keep the order in which they came.
   func sorted() -> [Event] {
     entries.enumerated().sorted {
-      ($0.element.phase, $0.element.section, $0.offset)
-        < ($1.element.phase, $1.element.section, $1.offset)
+      ($0.element.phase, $0.element.section, $0.element.event.line, $0.offset)
+        < ($1.element.phase, $1.element.section, $1.element.event.line, $1.offset)
     }.map(\.element.event)
   }
 }

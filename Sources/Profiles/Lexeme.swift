@@ -2,82 +2,139 @@ internal import INI
 
 /// A line as one dialect sees it, with its parts.
 struct Lexeme {
-  var kind: Line.Kind
+  enum Kind {
+    case blank, comment, header, setting, text
+    /// A line in brackets that the dialect does not take for an ordinary line.
+    case misfit
+    /// A line that the reader chokes on.
+    case refused
+    /// A setting that the reader drops for what its value holds.
+    case dropped
+    /// The end of what the reader sees.
+    case stop
+  }
+
+  var kind: Kind
+  var isIndented: Bool
   /// The number of characters before the body.
   var indentation: Int
+  /// The line without white space around it.
   var body: ByteRange
-  /// The text between the brackets of a header, or the key of a setting.
+  /// The text between the brackets of a header, the key of a setting, or text without a comment.
   var name: ByteRange
   var delimiter: ByteRange
-  /// The value, or what follows a header.
+  /// The value without a comment that the dialect cuts off, or what follows a header.
   var value: ByteRange
+
+  init(_ kind: Kind, body: ByteRange, content: ByteRange, indentation: Int) {
+    self.kind = kind
+    self.body = body
+    self.indentation = indentation
+    isIndented = body.start > content.start
+    name = ByteRange(start: body.end, end: body.end)
+    delimiter = name
+    value = name
+  }
+
+  /// The header with its brackets.
+  var header: ByteRange { ByteRange(start: body.start, end: max(delimiter.end, name.end)) }
 }
 
 extension Dialect {
   /// Reads a line; most are plain and already taken apart.
-  func lexeme(of line: Line, _ bytes: Span<UInt8>) -> Lexeme {
-    let lexeme = Lexeme(
-      kind: line.kind, indentation: line.indentation, body: line.body, name: line.name,
-      delimiter: line.delimiter, value: line.value)
-    guard line.isPlain else { return rescanned(line.content, bytes) }
+  func lexeme(of line: LogicalLine, _ bytes: Span<UInt8>) -> Lexeme {
+    if line.isTakenAway {
+      return Lexeme(.comment, body: line.content, content: line.content, indentation: 0)
+    }
+    guard let plain = line.plain, let kind = quickKind(of: plain, bytes) else {
+      return scanned(line.content, bytes)
+    }
+    var lexeme = Lexeme(
+      kind, body: plain.body, content: plain.content, indentation: plain.indentation)
+    lexeme.name = plain.name
+    lexeme.delimiter = plain.delimiter
+    lexeme.value = plain.value
+    return lexeme
+  }
+
+  /// The kind of a plain line, if its parts are right for this dialect.
+  private func quickKind(of line: Line, _ bytes: Span<UInt8>) -> Lexeme.Kind? {
+    if lines.scan == .tokens { return nil }
     switch line.kind {
-    case .blank, .comment, .text: return lexeme
-    case .setting where settings.colonDelimits || bytes[Int(line.delimiter.start)] == Byte.equals:
-      return lexeme
-    case .header where !line.name.isEmpty && !line.delimiter.isEmpty && line.value.isEmpty:
-      return lexeme
-    case .header, .setting: return rescanned(line.content, bytes)
+    case .blank: return lines.blanks == .refused && !line.content.isEmpty ? nil : .blank
+    case .comment:
+      let counts =
+        lines.comments == .anywhere || lines.comments == .behindBlanks
+        || lines.comments == .lineStart && !line.isIndented
+      return counts ? .comment : nil
+    case .text: return nil
+    case .header:
+      let isSimple =
+        !line.name.isEmpty && !line.delimiter.isEmpty && line.value.isEmpty
+        && line.body == line.content
+      return isSimple && !holds(line.name, bytes, marks: true, brackets: true) ? .header : nil
+    case .setting:
+      guard bytes[Int(line.delimiter.start)] == Byte.equals || settings.colonDelimits,
+        !line.name.isEmpty, !line.value.isEmpty
+      else { return nil }
+      let isOrdinary = !holds(
+        line.body, bytes, marks: settings.comments != .kept,
+        brackets: headers.place == .pair || lines.scan == .characters)
+      return isOrdinary ? .setting : nil
     }
   }
 
-  private func rescanned(_ content: ByteRange, _ bytes: Span<UInt8>) -> Lexeme {
-    let body = whiteSpace.trimmed(bytes, content)
-    let nowhere = ByteRange(start: body.end, end: body.end)
-    var lexeme = Lexeme(
-      kind: .text, indentation: characters(bytes, content.offsets.lowerBound..<Int(body.start)),
-      body: body, name: nowhere, delimiter: nowhere, value: nowhere)
-    guard !body.isEmpty else {
-      lexeme.kind = .blank
-      return lexeme
+  /// Whether a range holds the start of a comment, a bracket, or a quote that counts.
+  private func holds(
+    _ range: ByteRange, _ bytes: Span<UInt8>, marks: Bool, brackets: Bool
+  ) -> Bool {
+    let quotes = lines.scan == .characters
+    guard marks || brackets || quotes else { return false }
+    for offset in range.offsets {
+      switch bytes[offset] {
+      case Byte.hash, Byte.semicolon: if marks { return true }
+      case Byte.openBracket, Byte.closeBracket: if brackets { return true }
+      case Byte.doubleQuote, Byte.singleQuote: if quotes { return true }
+      default: break
+      }
     }
-    switch bytes[Int(body.start)] {
-    case Byte.hash, Byte.semicolon: lexeme.kind = .comment
-    case Byte.openBracket where splitHeader(&lexeme, bytes): break
-    default: splitSetting(&lexeme, bytes)
+    return false
+  }
+
+  private func scanned(_ content: ByteRange, _ bytes: Span<UInt8>) -> Lexeme {
+    switch lines.scan {
+    case .parts: break
+    case .characters: return CharacterScan.lexeme(content, bytes, self)
+    case .tokens: return TokenScan.lexeme(content, bytes)
+    }
+    let body = lines.whiteSpace.trimmed(bytes, content)
+    var lexeme = Lexeme(
+      .text, body: body, content: content,
+      indentation: characters(bytes, Int(content.start)..<Int(body.start)))
+    if body.isEmpty || content.count < lines.minimum {
+      lexeme.kind = .blank
+    } else if isComment(lexeme, content, bytes) {
+      lexeme.kind = .comment
+    } else if !splitHeader(&lexeme, content, bytes) {
+      splitSetting(&lexeme, content, bytes)
     }
     return lexeme
   }
 
-  /// Takes a header apart, if it is one: it is closed, and something stands between the brackets.
-  private func splitHeader(_ lexeme: inout Lexeme, _ bytes: Span<UInt8>) -> Bool {
-    let inside = Int(lexeme.body.start) + 1..<Int(lexeme.body.end)
-    let found =
-      switch headers.closing {
-      case .first: inside.first { bytes[$0] == Byte.closeBracket }
-      case .last: inside.last { bytes[$0] == Byte.closeBracket }
-      }
-    guard let close = found, close > inside.lowerBound else { return false }
-    lexeme.kind = .header
-    lexeme.name = ByteRange(inside.lowerBound, close)
-    lexeme.delimiter = ByteRange(close, close + 1)
-    lexeme.value = whiteSpace.trimmed(bytes, ByteRange(close + 1, inside.upperBound))
-    return true
-  }
-
-  private func splitSetting(_ lexeme: inout Lexeme, _ bytes: Span<UInt8>) {
-    let body = lexeme.body
-    let found = body.offsets.first {
-      bytes[$0] == Byte.equals || settings.colonDelimits && bytes[$0] == Byte.colon
+  private func isComment(_ lexeme: Lexeme, _ content: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    switch lines.comments {
+    case .anywhere, .semicolon: Byte.isComment(bytes[Int(lexeme.body.start)])
+    case .behindBlanks:
+      Byte.isComment(bytes[Int(WhiteSpace.blanks.trimmedLeft(bytes, content).start)])
+    case .lineStart: Byte.isComment(bytes[Int(content.start)])
+    case .never: false
     }
-    guard let delimiter = found else { return }
-    lexeme.kind = .setting
-    lexeme.name = whiteSpace.trimmed(bytes, ByteRange(Int(body.start), delimiter))
-    lexeme.delimiter = ByteRange(delimiter, delimiter + 1)
-    lexeme.value = whiteSpace.trimmed(bytes, ByteRange(delimiter + 1, Int(body.end)))
   }
 
   /// The number of characters in a range: bytes that do not continue a UTF-8 sequence.
   private func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    range.count { bytes[$0] & 0xC0 != 0x80 }
+    var count = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

@@ -1,6 +1,26 @@
-/// Lower case as Python's `str.lower` makes it.
+/// Lower case as the readers' languages make it.
 enum LowerCase {
-  static func lowered(_ text: String) -> String {
+  static func lowered(_ text: String, _ keyCase: Dialect.Settings.KeyCase) -> String {
+    switch keyCase {
+    case .exact: text
+    case .folded, .loweredSimply: letterByLetter(text)
+    case .lowered: inContext(text)
+    }
+  }
+
+  /// Each letter becomes one, or stays.
+  private static func letterByLetter(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if let lower = scalar.properties.lowercaseMapping.unicodeScalars.first {
+        result.unicodeScalars.append(lower)
+      }
+    }
+    return result
+  }
+
+  /// As Python's `str.lower` does it: one letter may become two, and a sigma looks about.
+  private static func inContext(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = ""
     for (index, scalar) in scalars.enumerated() {

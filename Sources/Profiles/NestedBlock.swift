@@ -1,47 +1,104 @@
 internal import INI
 
-/// The second reading of a value whose first line is empty.
-enum NestedBlock {
-  /// A line without `=`, and whose it is.
-  struct Failure {
+/// The lines below an empty value, read as a map of keys.
+struct NestedBlock {
+  let dialect: Dialect
+  let document: Document
+  private(set) var settings: [NestedSetting] = []
+  private(set) var problems: [Problem] = []
+  private var indices: [String: Int] = [:]
+
+  init(dialect: Dialect, document: Document) {
+    self.dialect = dialect
+    self.document = document
+  }
+
+  /// Something to report about a line of the block.
+  struct Problem {
+    let code: String
+    let effect: Event.Effect
     let line: Int
     let place: ByteRange
+    var related: ByteRange?
+    let message: String
   }
 
-  /// A map of keys, by Python's rules: lines end wherever Unicode says, only `=` delimits, the last
-  /// of two equal keys counts.
-  static func map(
-    _ parts: [ByteRange], _ lines: [Int], in document: Document, _ whiteSpace: WhiteSpace
-  ) -> (settings: [NestedSetting], failures: [Failure], duplicates: [(Int, Int)]) {
-    let bytes = document.bytes.span
-    var settings: [NestedSetting] = []
-    var failures: [Failure] = []
-    var duplicates: [(Int, Int)] = []
-    var indices: [String: Int] = [:]
-    for (part, line) in zip(parts, lines) {
-      for piece in pieces(bytes, part) {
-        let body = whiteSpace.trimmed(bytes, piece)
-        if body.isEmpty { continue }
-        guard let equals = body.offsets.first(where: { bytes[$0] == Byte.equals }) else {
-          failures.append(Failure(line: line, place: body))
-          continue
-        }
-        let key = whiteSpace.trimmed(bytes, ByteRange(Int(body.start), equals))
-        let value = whiteSpace.trimmed(bytes, ByteRange(equals + 1, Int(body.end)))
-        let setting = NestedSetting(
-          key: document.text(key), value: document.text(value), line: line)
-        if let earlier = indices.updateValue(settings.count, forKey: setting.key) {
-          indices[setting.key] = earlier
-          duplicates.append((settings[earlier].line, line))
-          settings[earlier] = setting
-        } else {
-          settings.append(setting)
-        }
-      }
+  /// Adds a line, or the pieces of it where Unicode would end lines.
+  mutating func add(_ part: ByteRange, _ line: Int, _ bytes: Span<UInt8>) {
+    guard dialect.continuations.nested == .splitMap else {
+      addSetting(part, line, bytes)
+      return
     }
-    return (settings, failures, duplicates)
+    for piece in Self.pieces(bytes, part) {
+      let body = dialect.lines.whiteSpace.trimmed(bytes, piece)
+      if !body.isEmpty { addSetting(body, line, bytes) }
+    }
   }
 
+  private mutating func addSetting(_ body: ByteRange, _ line: Int, _ bytes: Span<UInt8>) {
+    let takesColon = dialect.settings.colonDelimits && dialect.continuations.nested == .map
+    let delimiter = body.offsets.first { offset in
+      document.bytes[offset] == Byte.equals || takesColon && document.bytes[offset] == Byte.colon
+    }
+    guard let delimiter else {
+      problems.append(
+        Problem(
+          code: "nested-line-without-delimiter", effect: .fileLost, line: line, place: body,
+          message: "refuses the file: a line of a nested block has no `=`"))
+      return
+    }
+    let whiteSpace = dialect.lines.whiteSpace
+    let key = whiteSpace.trimmed(bytes, ByteRange(Int(body.start), delimiter))
+    guard dialect.continuations.nestedKeys.allows(key, bytes) else {
+      problems.append(
+        Problem(
+          code: "invalid-key", effect: .settingIgnored, line: line, place: key,
+          message: "ignores the line of the block: its key has characters that no key has"))
+      return
+    }
+    let value = whiteSpace.trimmed(bytes, ByteRange(delimiter + 1, Int(body.end)))
+    put(
+      NestedSetting(
+        key: spelling(key), value: document.text(unquoted(value, line, bytes)), line: line),
+      key)
+  }
+
+  private func spelling(_ key: ByteRange) -> String {
+    let text = document.text(key)
+    return LowerCase.lowered(text, dialect.continuations.nestedKeyCase)
+  }
+
+  private mutating func put(_ setting: NestedSetting, _ key: ByteRange) {
+    guard let index = indices[setting.key] else {
+      indices[setting.key] = settings.count
+      settings.append(setting)
+      return
+    }
+    problems.append(
+      Problem(
+        code: "duplicate-key", effect: .replaced, line: setting.line, place: key,
+        related: document.lines[settings[index].line].name, message: "keeps the last of the two"))
+    settings[index] = setting
+  }
+
+  private mutating func unquoted(
+    _ value: ByteRange, _ line: Int, _ bytes: Span<UInt8>
+  ) -> ByteRange {
+    guard dialect.settings.quotes == .stripped, !value.isEmpty else { return value }
+    let first = bytes[Int(value.start)]
+    guard first == Byte.doubleQuote || first == Byte.singleQuote else { return value }
+    if value.count == 1 {
+      problems.append(
+        Problem(
+          code: "quoted-value", effect: .fileLost, line: line, place: value,
+          message: "ends the whole program: the value is one lone quote"))
+    }
+    guard value.count > 1, bytes[Int(value.end) - 1] == first else { return value }
+    return ByteRange(Int(value.start) + 1, Int(value.end) - 1)
+  }
+}
+
+extension NestedBlock {
   /// The range split wherever Unicode ends a line; the pieces may be empty.
   private static func pieces(_ bytes: Span<UInt8>, _ range: ByteRange) -> [ByteRange] {
     var pieces: [ByteRange] = []

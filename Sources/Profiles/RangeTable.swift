@@ -5,6 +5,12 @@ struct RangeTable {
   private var ranges: [ByteRange] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
+  /// Makes room for so many texts.
+  mutating func reserve(_ count: Int) {
+    ranges.reserveCapacity(count)
+    while slots.count < count * 2 { slots = Array(repeating: -1, count: slots.count * 2) }
+  }
+
   var count: Int { ranges.count }
 
   /// The number of a text, and whether it is new.

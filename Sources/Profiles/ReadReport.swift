@@ -4,6 +4,8 @@
 public struct ReadReport: Sendable {
   /// The name of the reader.
   public let reader: String
+  /// The paths of the files, as they were handed in.
+  public let paths: [String]
   /// Why files are lost, in the order in which the reader would meet it: its own first error is the
   /// first entry, and the rest would follow once that is mended.
   public let fatal: [Entry]
@@ -38,11 +40,6 @@ public struct ReadReport: Sendable {
   public struct Setting: Hashable, Sendable {
     public let key: String
     public let value: Value
-  }
-
-  public struct ProfileError: Hashable, Sendable {
-    public let profile: String
-    public let reasons: [String]
   }
 }
 
@@ -79,10 +76,11 @@ extension ReadReport {
       }
     }
     self.init(
-      reader: configuration.reader.name, fatal: fatal, ignored: ignored,
+      reader: configuration.reader.name, paths: configuration.files.map(\.path), fatal: fatal,
+      ignored: ignored,
       profiles: sections(configuration.profiles),
       ssoSessions: sections(configuration.ssoSessions),
       services: sections(configuration.services), other: sections(configuration.other),
-      profileErrors: [])
+      profileErrors: configuration.profileErrors)
   }
 }

@@ -14,7 +14,9 @@ public struct Reader: Sendable {
 
 extension Reader {
   /// Every reader, in the order in which tables show them.
-  public static let all: [Reader] = [cliV2, cliV1, botocore]
+  public static let all: [Reader] = [
+    cliV2, cliV1, botocore, goV2, javaV2, jsV3, rust, swift, kotlin, cpp, dotnet, php, ruby, soto,
+  ]
 
   /// The reader of a name or an alias (`aws-cli` is `aws-cli-v2`), or nil.
   public static func named(_ name: String) -> Reader? {

@@ -31,12 +31,17 @@ public struct ReadSection: Sendable {
   public let name: String
   /// The 0-based index of the header's line.
   public let line: Int
+  /// Whether the header says `profile`, which decides between two sections for `default`.
+  public let isPrefixed: Bool
   public var settings: [ReadSetting]
 
-  public init(kind: Kind, name: String, line: Int, settings: [ReadSetting]) {
+  public init(
+    kind: Kind, name: String, line: Int, isPrefixed: Bool = true, settings: [ReadSetting]
+  ) {
     self.kind = kind
     self.name = name
     self.line = line
+    self.isPrefixed = isPrefixed
     self.settings = settings
   }
 }

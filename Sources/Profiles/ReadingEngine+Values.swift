@@ -3,95 +3,71 @@ internal import INI
 extension ReadingEngine {
   /// Ends the open setting: its lines become its value.
   mutating func finishSetting(_ bytes: Span<UInt8>) {
-    guard let index = openSetting else { return }
-    openSetting = nil
-    let open = store.current[index]
-    while parts.count > 1, parts[parts.count - 1].isEmpty {
-      parts.removeLast()
-      partLines.removeLast()
+    guard open.state == .open else { return }
+    open.state = .none
+    while open.parts.count > 1, open.parts[open.parts.count - 1].isEmpty {
+      open.parts.removeLast()
+      open.lines.removeLast()
     }
-    for (part, line) in zip(parts, partLines) { checkValue(part, at: line, bytes) }
-    guard parts.count > 1 else { return }
-    let value = parts[0].isEmpty ? block(of: open.key) : joined()
+    for (index, part) in open.parts.enumerated() {
+      let isComment = index > 0 && !part.isEmpty && Byte.isComment(bytes[Int(part.start)])
+      if !isComment { checkValue(part, on: open.lines[index], bytes) }
+    }
+    guard open.parts.count > 1 else { return }
+    let setting = store.current[open.index]
+    let value = open.parts[0].isEmpty ? nested(setting.key, bytes) : joined()
     store.replace(
-      index,
+      open.index,
       with: ReadSetting(
-        key: open.key, line: Int(open.line), lastLine: partLines[partLines.count - 1],
+        key: setting.key, line: Int(setting.line), lastLine: open.lines[open.lines.count - 1],
         value: value))
   }
 
   private mutating func joined() -> ReadValue {
-    texts.append(parts.map(document.text).joined(separator: "\n"))
+    texts.append(open.parts.map(document.text).joined(separator: "\n"))
     return .text(Int32(truncatingIfNeeded: texts.count - 1))
   }
 
-  private mutating func block(of key: Key) -> ReadValue {
-    let (settings, failures, duplicates) = NestedBlock.map(
-      Array(parts.dropFirst()), Array(partLines.dropFirst()), in: document, dialect.whiteSpace)
-    for failure in failures {
-      let isHeader = document.lines[failure.line].kind == .header
+  /// The value of a setting whose first line is empty.
+  private mutating func nested(_ key: Key, _ bytes: Span<UInt8>) -> ReadValue {
+    if dialect.continuations.nested == .text { return joined() }
+    var builder = NestedBlock(dialect: dialect, document: document)
+    for (part, line) in zip(open.parts, open.lines).dropFirst() {
+      builder.add(part, line, bytes)
+    }
+    report(builder, key)
+    if builder.settings.isEmpty, dialect.continuations.nested == .map { return joined() }
+    blocks.append(builder.settings)
+    return .nested(Int32(truncatingIfNeeded: blocks.count - 1))
+  }
+
+  private mutating func report(_ builder: NestedBlock, _ key: Key) {
+    for problem in builder.problems {
+      let isHeader = document.lines[problem.line].kind == .header && problem.effect == .fileLost
       let event = Event(
-        code: isHeader ? "indented-section-header" : "nested-line-without-delimiter",
-        effect: .fileLost, line: failure.line, place: failure.place, related: openKey,
-        message: "refuses the file: a line of a nested block has no `=`")
-      if let open = store.open, open != inherited {
-        log.add(event, .values, section: open)
+        code: isHeader ? "indented-section-header" : problem.code, effect: problem.effect,
+        line: problem.line, place: problem.place, related: problem.related ?? open.key,
+        message: problem.message)
+      guard dialect.continuations.nested == .splitMap, problem.effect == .fileLost else {
+        log.add(event)
+        continue
+      }
+      if let section = store.open, section != inherited {
+        log.add(event, .values, section: section)
       } else {
         inheritedFailures.append((key, event))
       }
     }
-    for (first, second) in duplicates {
-      report(
-        "duplicate-key", .replaced, at: second, document.lines[second].name,
-        related: document.lines[first].name, "keeps the last of the two")
-    }
-    blocks.append(settings)
-    return .nested(Int32(truncatingIfNeeded: blocks.count - 1))
-  }
-
-  /// Reports what a value holds though it was not meant.
-  mutating func checkValue(_ value: ByteRange, at line: Int, _ bytes: Span<UInt8>) {
-    guard !value.isEmpty else { return }
-    if let comment = InlineComment.find(bytes, value) {
-      report(
-        "inline-comment-in-value", .valueDiffers, at: line,
-        ByteRange(start: comment, end: value.end), "takes the comment for a part of the value")
-    }
-    let first = bytes[Int(value.start)]
-    if value.count > 1, first == Byte.doubleQuote || first == Byte.singleQuote,
-      bytes[Int(value.end) - 1] == first,
-      !value.offsets.dropFirst().dropLast().contains(where: { bytes[$0] == first })
-    {
-      report(
-        "quoted-value", .valueDiffers, at: line, value,
-        "takes the quotes for a part of the value")
-    }
-    if !document.lines[line].isPlain { checkInvisible(value, at: line, "the value") }
-  }
-
-  mutating func checkKey(_ name: ByteRange, at line: Int) {
-    if !document.lines[line].isPlain { checkInvisible(name, at: line, "the key") }
-  }
-
-  private mutating func checkInvisible(_ range: ByteRange, at line: Int, _ what: String) {
-    var start = Int(range.start)
-    for scalar in document.text(range).unicodeScalars {
-      let width = UTF8.width(scalar)
-      if scalar.value != 0x09, Invisible.contains(scalar) {
-        report(
-          "invisible-character", what == "the key" ? .settingIgnored : .valueDiffers, at: line,
-          ByteRange(start, start + width),
-          "takes an invisible character for a part of \(what)")
-        return
-      }
-      start += width
-    }
   }
 
   mutating func checkEncoding() -> EncodingFailure? {
-    guard case .strict(let piece) = dialect.encoding,
-      let failure = EncodingFailure(in: document, piece: piece)
-    else { return nil }
+    let piece: Int
+    switch dialect.lines.encoding {
+    case .replaced: return nil
+    case .strict(let size): piece = size
+    case .emptied, .raised: piece = max(document.bytes.count, 1)
+    }
+    guard let failure = EncodingFailure(in: document, piece: piece) else { return nil }
     let end = min(max(failure.end, failure.start + 1), document.bytes.count)
     log.add(
       Event(
@@ -102,9 +78,37 @@ extension ReadingEngine {
   }
 
   mutating func checkByteOrderMark() {
-    guard document.hasByteOrderMark, dialect.byteOrderMark == .text else { return }
+    guard document.hasByteOrderMark, let first = document.lines.first else { return }
+    let mark = ByteRange(0, 3)
+    switch dialect.lines.byteOrderMark {
+    case .dropped: return
+    case .refused:
+      report(
+        "utf8-bom", .fileLost, mark,
+        "refuses the file: the byte order mark is text above the first section")
+    case .text:
+      switch first.kind {
+      case .header where dialect.lines.scan == .characters: return
+      case .header:
+        hasReportedStray = dialect.lines.stray == .ignored
+        report(
+          "utf8-bom", .sectionIgnored, mark, "takes the byte order mark for text before the header")
+      case .setting, .text:
+        report(
+          "utf8-bom", .settingIgnored, mark, "takes the byte order mark for a part of the line")
+      case .blank, .comment: return
+      }
+    }
+  }
+
+  /// Says once that line ends are none to the dialect.
+  mutating func checkLineEnds(_ logical: LogicalLine) {
+    guard logical.next > logical.index + 1, !hasReportedLineEnds else { return }
+    hasReportedLineEnds = true
     report(
-      "utf8-bom", .fileLost, at: 0, ByteRange(0, 3),
-      "refuses the file: the byte order mark is text above the first section")
+      "line-endings", .settingIgnored, document.lines[logical.index].ending,
+      dialect.lines.ends == .bareLineFeed
+        ? "takes CR LF for no line end, so that lines are glued together"
+        : "takes a lone CR for no line end, so that lines are glued together")
   }
 }

@@ -5,12 +5,18 @@ struct SectionNaming {
   /// The kind, or nil where the section is dropped.
   var kind: ReadSection.Kind?
   var name: String
+  /// Whether the text says `profile`.
+  var isPrefixed = false
   /// Why the section is not what was meant, if so.
   var problem: HeaderProblem?
 
-  init(_ kind: ReadSection.Kind?, _ name: String, _ problem: HeaderProblem? = nil) {
+  init(
+    _ kind: ReadSection.Kind?, _ name: String, isPrefixed: Bool = false,
+    _ problem: HeaderProblem? = nil
+  ) {
     self.kind = kind
     self.name = name
+    self.isPrefixed = isPrefixed
     self.problem = problem
   }
 }
@@ -18,72 +24,113 @@ struct SectionNaming {
 extension Dialect {
   /// Names a section by the text of its header.
   func naming(of text: ByteRange, _ role: FileRole, in document: Document) -> SectionNaming {
-    switch role == .config ? names.config : names.credentials {
-    case .literal: literalNaming(text, in: document)
-    case .shellWords: shellNaming(text, in: document)
+    let rule = role == .config ? names.config : names.credentials
+    if let naming = quickNaming(of: text, rule, role, in: document) { return naming }
+    var name = document.text(text)
+    if lines.scan == .characters { name.removeAll { $0 == "[" } }
+    if names.refused.contains(name) {
+      return SectionNaming(nil, name, HeaderProblem.refusedName)
+    }
+    if role == .credentials, let word = names.refusedInCredentials, name.contains(word) {
+      return SectionNaming(nil, name, HeaderProblem.refusedType)
+    }
+    switch rule.style {
+    case .literal: return literalNaming(name, rule)
+    case .shellWords: return shellNaming(text, in: document)
+    case .pattern: return PatternNaming.naming(of: name, rule, role)
+    case .words, .joinedWords, .strictWords:
+      var naming = wordNaming(name, rule, role)
+      if headers.isMisaligned, let problem = HeaderProblem(ofMisaligned: name) {
+        naming.problem = problem
+      }
+      return naming
     }
   }
 
-  private func literalNaming(_ text: ByteRange, in document: Document) -> SectionNaming {
-    let name = document.text(text)
-    guard name.utf8.contains(where: { !isOrdinary($0) }) else {
-      return SectionNaming(.profile, name)
-    }
-    return SectionNaming(.profile, name, HeaderProblem(ofProfile: name))
-  }
-
-  private func shellNaming(_ text: ByteRange, in document: Document) -> SectionNaming {
+  /// The naming of the plainest headers: `default`, `profile x` in a config file, `x` in another.
+  private func quickNaming(
+    of text: ByteRange, _ rule: Names.Rule, _ role: FileRole, in document: Document
+  ) -> SectionNaming? {
     let bytes = document.bytes.span
-    let types: [(StaticString, ReadSection.Kind)] = [
-      ("profile", .profile), ("sso-session", .ssoSession), ("services", .services),
-    ]
-    guard let (type, kind) = types.first(where: { starts(bytes, text, with: $0.0) }) else {
-      let name = document.text(text)
-      if name == "default" { return SectionNaming(.profile, name) }
-      let kind: ReadSection.Kind? = names.reserved.contains(name) ? nil : .other
-      return SectionNaming(kind, name, HeaderProblem(ofUnknown: name))
+    var blank: Int?
+    for offset in text.offsets where !Self.isOrdinary(bytes[offset]) {
+      guard bytes[offset] == Byte.space, blank == nil else { return nil }
+      blank = offset
     }
-    let rest = ByteRange(Int(text.start) + type.utf8CodeUnitCount, Int(text.end))
-    if let word = plainWord(bytes, rest) { return SectionNaming(kind, document.text(word)) }
-    guard let words = ShellWords.split(bytes, text) else {
-      return SectionNaming(nil, "", .unbalancedQuotes)
+    let word = ByteRange(blank.map { $0 + 1 } ?? Int(text.start), Int(text.end))
+    // A name that some reader refuses begins with an underscore.
+    guard !word.isEmpty, bytes[Int(word.start)] != UInt8(ascii: "_") else { return nil }
+    guard let blank else {
+      let isDefault = Self.spells(bytes, text, "default")
+      guard isDefault || role == .credentials, !Self.spells(bytes, text, "sso-session") else {
+        return nil
+      }
+      return SectionNaming(.profile, document.text(text))
     }
-    guard words.count == 2 else {
-      return SectionNaming(
-        nil, "", HeaderProblem(ofWords: words.count, in: document.text(text), rest.isEmpty))
-    }
-    let name = String(decoding: words[1], as: UTF8.self)
-    let isChanged =
-      text.offsets.contains { bytes[$0] == Byte.backslash }
-      && !document.text(text).contains(name)
-    return SectionNaming(kind, name, isChanged ? .backslash(leaving: name) : nil)
+    guard role == .config, rule.profiles == .named, rule.style != .literal,
+      Self.spells(bytes, ByteRange(Int(text.start), blank), "profile"),
+      rule.style != .strictWords || !Self.spells(bytes, word, "default")
+    else { return nil }
+    return SectionNaming(.profile, document.text(word), isPrefixed: true)
   }
 
-  /// The one word behind a type, if it is of ordinary characters alone.
-  private func plainWord(_ bytes: Span<UInt8>, _ rest: ByteRange) -> ByteRange? {
-    guard !rest.isEmpty, Byte.isBlank(bytes[Int(rest.start)]) else { return nil }
-    let word = WhiteSpace.blanks.trimmed(bytes, rest)
-    return word.isEmpty || word.offsets.contains(where: { !isOrdinary(bytes[$0]) }) ? nil : word
-  }
-
-  /// Whether a byte means nothing special in any header.
-  private func isOrdinary(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "@"):
-      true
-    default: false
-    }
-  }
-
-  private func starts(_ bytes: Span<UInt8>, _ text: ByteRange, with prefix: StaticString) -> Bool {
-    let count = prefix.utf8CodeUnitCount
-    guard text.count >= count else { return false }
-    return prefix.withUTF8Buffer { buffer in
-      for index in 0..<count where unsafe buffer[index] != bytes[Int(text.start) + index] {
+  private static func spells(
+    _ bytes: Span<UInt8>, _ range: ByteRange, _ text: StaticString
+  ) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      for index in 0..<buffer.count where unsafe buffer[index] != bytes[Int(range.start) + index] {
         return false
       }
       return true
     }
   }
+
+  private func literalNaming(_ name: String, _ rule: Names.Rule) -> SectionNaming {
+    let text = rule.characters == .noWhiteSpace ? Words.trimmed(name, lines.whiteSpace) : name
+    guard rule.allows(text) else {
+      let isTyped = text.hasScalarPrefix("profile ") || text.hasScalarPrefix("profile\t")
+      return SectionNaming(
+        nil, text,
+        isTyped ? HeaderProblem(ofType: "profile") : HeaderProblem(ofName: text, in: .credentials))
+    }
+    return SectionNaming(.profile, text, HeaderProblem(ofProfile: text))
+  }
+
+  private func shellNaming(_ text: ByteRange, in document: Document) -> SectionNaming {
+    let name = document.text(text)
+    let types: [(String, ReadSection.Kind)] = [
+      ("profile", .profile), ("sso-session", .ssoSession), ("services", .services),
+    ]
+    guard let (type, kind) = types.first(where: { name.hasScalarPrefix($0.0) }) else {
+      if name == "default" { return SectionNaming(.profile, name) }
+      let kind: ReadSection.Kind? = names.reserved.contains(name) ? nil : .other
+      return SectionNaming(kind, name, HeaderProblem(ofUnknown: name))
+    }
+    guard let words = ShellWords.split(document.bytes.span, text) else {
+      return SectionNaming(nil, "", .unbalancedQuotes)
+    }
+    guard words.count == 2 else {
+      return SectionNaming(nil, "", HeaderProblem(ofWords: words.count, in: name, name == type))
+    }
+    let word = String(decoding: words[1], as: UTF8.self)
+    let isChanged = name.contains("\\") && !name.contains(word)
+    return SectionNaming(
+      kind, word, isPrefixed: kind == .profile, isChanged ? .backslash(leaving: word) : nil)
+  }
+
+  /// Whether a byte means nothing special in any header.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether a text begins with another, scalar by scalar.
+  func hasScalarPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 }

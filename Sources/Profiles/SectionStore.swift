@@ -4,10 +4,12 @@ internal import INI
 struct SectionStore {
   /// A section with what is needed to speak of it.
   struct Scope {
-    let kind: ReadSection.Kind?
+    var kind: ReadSection.Kind?
     let name: String
     let line: Int
     let header: ByteRange
+    /// Whether the header says `profile`.
+    let isPrefixed: Bool
     var settings: [ReadSetting] = []
   }
 
@@ -58,6 +60,11 @@ struct SectionStore {
     places[id] = (visit, Int32(truncatingIfNeeded: current.count))
     current.append(setting)
     return current.count - 1
+  }
+
+  /// Takes the open section for one that the reader does not hold.
+  mutating func dropOpen() {
+    if let open { scopes[open].kind = nil }
   }
 
   mutating func replace(_ index: Int, with setting: ReadSetting) { current[index] = setting }

@@ -2,9 +2,9 @@ internal import INI
 
 /// The characters that a reader takes for white space.
 public struct WhiteSpace: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Blank and tab, which every reader trims.
   public static let blanks = WhiteSpace(rawValue: 1)
@@ -20,9 +20,11 @@ public struct WhiteSpace: OptionSet, Hashable, Sendable {
   public static let unicodeBlanks = WhiteSpace(rawValue: 32)
   /// U+FEFF, white space to JavaScript alone.
   public static let byteOrderMark = WhiteSpace(rawValue: 64)
-  /// NUL, which PHP and Ruby trim too.
-  public static let null = WhiteSpace(rawValue: 128)
+  /// The other control characters of ASCII, which Java trims.
+  public static let otherControls = WhiteSpace(rawValue: 128)
 
+  /// Everything up to the blank.
+  public static let controls: WhiteSpace = [.ascii, .separators, .otherControls]
   /// What C and most pattern engines call white space.
   public static let ascii: WhiteSpace = [.blanks, .lineEnds, .feeds]
   /// What the Unicode property says.
@@ -76,8 +78,8 @@ extension WhiteSpace {
     return ByteRange(start, end)
   }
 
-  /// No set contains this one, so that it answers for every other character.
-  private static let none: WhiteSpace = WhiteSpace(rawValue: 255)
+  /// No set contains this one, which stands for every other character.
+  private static let none = WhiteSpace(rawValue: 512)
 
   private static func kind(ofASCII byte: UInt8) -> WhiteSpace {
     switch byte {
@@ -85,7 +87,7 @@ extension WhiteSpace {
     case Byte.lineFeed, Byte.carriageReturn: .lineEnds
     case 0x0B, 0x0C: .feeds
     case 0x1C...0x1F: .separators
-    case 0: .null
+    case 0x00...0x1F: .otherControls
     default: none
     }
   }

@@ -30,6 +30,16 @@ enum Terminal {
   /// Whether a person reads standard output.
   static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// The width in columns that a table may take: of `COLUMNS`, of the terminal, or else 80.
+  static func columns(in environment: Environment) -> Int {
+    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 {
+      return max(columns, 40)
+    }
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? max(Int(size.ws_col), 40) : 80
+  }
+
   /// The words of the system for an error number.
   static func errorText(_ number: Int32) -> String {
     let text = unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"

@@ -44,7 +44,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let rule: String
   public let severity: Severity
   public let category: Category
-  /// One clause, lower case; what is wrong and what follows. Secrets are masked already.
+  /// What is wrong and what follows: one clause in lower case, with secrets masked.
   public let message: String
   public let location: Location
   /// What the carets under the place say, if anything.

@@ -13,7 +13,7 @@ extension Evaluation {
     case .lookup(let table, let key):
       guard case .text(let text) = value(key) else { return .missing }
       if table == "settings" {
-        return Settings.byName[text.string].map { .record($0.record) } ?? .missing
+        return Settings.facts(of: text.string).map { .record($0.record) } ?? .missing
       }
       if table == "variables" {
         return Settings.byVariable[text.string].map { .record($0.record) } ?? .missing

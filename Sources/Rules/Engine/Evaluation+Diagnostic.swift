@@ -3,8 +3,8 @@ import Profiles
 
 extension Evaluation {
   /// The finding of a rule that fires; nil where it has no place that may be reported on.
-  mutating func diagnostic(for readers: [String]) -> Diagnostic? {
-    guard !readers.isEmpty, let severity = severity(),
+  mutating func diagnostic(of rule: Rule, for readers: [String]) -> Diagnostic? {
+    guard !readers.isEmpty, let severity = severity(rule.severities),
       let location = places(rule.place).first, !workspace.files[location.file].isContext
     else { return nil }
     var fixes: [Fix] = []
@@ -14,13 +14,12 @@ extension Evaluation {
     return Diagnostic(
       rule: rule.id, severity: severity, category: rule.category, message: render(rule.message),
       location: location, label: rule.label.map { render($0) }, profile: profileName,
-      readers: readers, related: related(), fix: fixes.first,
-      alternatives: Array(fixes.dropFirst()), help: help())
+      readers: readers, related: related(rule), fix: fixes.first,
+      alternatives: Array(fixes.dropFirst()), help: help(rule))
   }
 
-  private mutating func severity() -> Severity? {
-    for choice in rule.severities {
-      guard choice.condition.map({ test($0) == .yes }) ?? true else { continue }
+  private mutating func severity(_ choices: [SeverityChoice]) -> Severity? {
+    for choice in choices where choice.condition.map({ test($0) == .yes }) ?? true {
       return choice.severity ?? effectSeverity
     }
     return nil
@@ -36,7 +35,7 @@ extension Evaluation {
     }
   }
 
-  private func related() -> [Diagnostic.Related] {
+  private func related(_ rule: Rule) -> [Diagnostic.Related] {
     rule.related.flatMap { template in
       places(template.place).map {
         Diagnostic.Related(message: render(template.message), location: $0)
@@ -44,10 +43,9 @@ extension Evaluation {
     }
   }
 
-  private mutating func help() -> [String] {
+  private mutating func help(_ rule: Rule) -> [String] {
     var lines: [String] = []
-    for advice in rule.help {
-      guard advice.condition.map({ test($0) == .yes }) ?? true else { continue }
+    for advice in rule.help where advice.condition.map({ test($0) == .yes }) ?? true {
       lines.append(render(advice.text))
     }
     return lines
@@ -65,7 +63,8 @@ extension Evaluation {
   /// The profile that the subject is or stands in.
   private var profileName: String? {
     switch subject {
-    case .profile(let view, let index): return workspace.views[view].configuration.profiles[index].name
+    case .profile(let view, let index):
+      return workspace.views[view].configuration.profiles[index].name
     case .reference(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[index].from].name
@@ -79,7 +78,7 @@ extension Evaluation {
     case .cycle(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[view.cycles[index][0]].from].name
-    case .workspace, .file, .comment, .ssoSession, .services: return nil
+    case .workspace, .file, .comment, .ssoSession, .services, .suppression: return nil
     }
   }
 }

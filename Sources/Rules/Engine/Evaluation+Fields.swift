@@ -19,6 +19,7 @@ extension Evaluation {
     case .reference(let view, let index): referenceField(field, view, index)
     case .cycle(let view, let index): cycleField(field, view, index)
     case .event(let view, let file, let index): eventField(field, view, file, index)
+    case .suppression(let file, let index): suppressionField(field, file, index)
     }
   }
 
@@ -58,6 +59,17 @@ extension Evaluation {
     case .text:
       .text(Text(workspace.document(file).text(body), at: Location(file: file, range: body)))
     case .file: .item(.file(file))
+    default: .missing
+    }
+  }
+
+  private func suppressionField(_ field: Field, _ file: Int, _ index: Int) -> Datum {
+    let suppression = workspace.files[file].suppressions[index]
+    return switch field {
+    case .file: .item(.file(file))
+    case .kind: .text(suppression.scope.rawValue)
+    case .rules: .list(suppression.rules.map { .text($0) })
+    case .unused: .list(unused.map { .text($0) })
     default: .missing
     }
   }

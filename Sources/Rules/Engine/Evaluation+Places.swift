@@ -65,7 +65,8 @@ extension Evaluation {
       return header(of: item).map {
         let range = $0.range
         return Location(
-          file: $0.file, range: ByteRange(start: range.start + 1, end: max(range.start + 1, range.end - 1)))
+          file: $0.file,
+          range: ByteRange(start: range.start + 1, end: max(range.start + 1, range.end - 1)))
       }
     case .setting, .key, .value, .delimiter: return settingPlace(part, item)
     case .file:
@@ -74,7 +75,7 @@ extension Evaluation {
       return Location(file: file, range: document.lines.first?.content ?? ByteRange(0, 0))
     case .place, .related: return eventPlace(part, item)
     case .comment:
-      guard case .comment(let file, let line) = item else { return nil }
+      guard let (file, line) = commentLine(of: item) else { return nil }
       return Location(file: file, range: workspace.document(file).lines[line].body)
     case .trailing:
       guard case .section(let file, let index) = item else { return nil }
@@ -82,6 +83,15 @@ extension Evaluation {
       return line < 0
         ? nil : Location(file: file, range: workspace.document(file).lines[line].value)
     case .match: return match
+    }
+  }
+
+  private func commentLine(of item: Item) -> (Int, Int)? {
+    switch item {
+    case .comment(let file, let line): (file, line)
+    case .suppression(let file, let index):
+      (file, workspace.files[file].suppressions[index].line)
+    default: nil
     }
   }
 
@@ -105,7 +115,11 @@ extension Evaluation {
     case .reference(let view, let index):
       written(workspace.views[view].references[index].setting).flatMap(settingIndices)
     case .event:
-      if case .item(let setting) = value(of: .setting, in: item) { settingIndices(setting) } else { nil }
+      if case .item(let setting) = value(of: .setting, in: item) {
+        settingIndices(setting)
+      } else {
+        nil
+      }
     default: nil
     }
   }

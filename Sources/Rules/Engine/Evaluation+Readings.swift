@@ -40,13 +40,15 @@ extension Evaluation {
     case .code: return .text(event.code)
     case .effect: return .text(event.effect.rawValue)
     case .message: return .text(event.message)
+    case .readers: return .list(workspace.views[view].readers.map { .text($0) })
     case .file: return .item(.file(file))
     case .text:
       return .text(
         Text(
           workspace.document(file).text(event.place), at: Location(file: file, range: event.place),
-          isSecret: eventSetting(event, file).map { isSecret(file, $0) } ?? false))
-    case .section: return eventSection(view, file, index).map { .item(.section(file, $0)) } ?? .missing
+          isSecret: showsSecret(event, file)))
+    case .section:
+      return eventSection(view, file, index).map { .item(.section(file, $0)) } ?? .missing
     case .setting: return eventSetting(event, file).map { .item(.setting(file, $0)) } ?? .missing
     case .related:
       guard let related = event.related else { return .missing }
@@ -60,6 +62,12 @@ extension Evaluation {
 
   private func isSecret(_ file: Int, _ setting: Int) -> Bool {
     Settings.isSecret(workspace.files[file].key(of: setting, workspace.keys))
+  }
+
+  /// Whether the text of an event is more than the key of a secret setting.
+  private func showsSecret(_ event: Event, _ file: Int) -> Bool {
+    guard let setting = eventSetting(event, file), isSecret(file, setting) else { return false }
+    return event.place.end > workspace.files[file].line(of: setting).name.end
   }
 
   private func eventSetting(_ event: Event, _ file: Int) -> Int? {
@@ -104,10 +112,13 @@ extension Evaluation {
   }
 
   private func hasMerged(_ name: String, in item: Item, role: String?) -> Bool {
-    guard let profile = profile(of: item), let key = workspace.keys.known(name) else { return false }
+    guard let profile = profile(of: item), let key = workspace.keys.known(name) else {
+      return false
+    }
     guard let role else { return profile.setting(key) != nil }
     return profile.sections.contains { reference in
-      guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role else {
+      guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role
+      else {
         return false
       }
       return workspace.views[view].configuration.readings[reference.file]

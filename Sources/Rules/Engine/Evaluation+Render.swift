@@ -11,7 +11,9 @@ extension Evaluation {
 
   private func fill(_ path: Path, _ filters: [Template.Filter], _ masking: Bool) -> String {
     var datum = value(path)
-    if case .set(let name) = path.root { datum = .list((definitions.sets[name] ?? []).map { .text($0) }) }
+    if case .set(let name) = path.root {
+      datum = .list((definitions.sets[name] ?? []).map { .text($0) })
+    }
     if !masking { datum = datum.revealed }
     for filter in filters { datum = apply(filter, to: datum) }
     return masking ? Redaction.masked(shown(datum)) : shown(datum)

@@ -56,6 +56,8 @@ extension Evaluation {
         Truth(Self.compare(text.string, wanted.string, test == .sameAs ? .is : test, folding))
       }
     case (.item(let a), .item(let b)): Truth(a == b)
+    case (.list(let a), .list(let b)):
+      Truth(a.flatMap(\.texts).map(\.string) == b.flatMap(\.texts).map(\.string))
     case (.number(let a), .number(let b)): Truth(Self.compare(a, b, test))
     default: .no
     }

@@ -47,6 +47,15 @@ extension Evaluation {
     case .name: return .text(file.qualifiedName(of: index, workspace.keys))
     case .rawKey: return .text(file.document.text(file.line(of: index).name))
     case .value: return text(file.meantValue(of: index))
+    case .whole:
+      let lines = (setting.line...setting.lastLine).map {
+        file.document.text(
+          $0 == setting.line ? file.line(of: index).value : file.document.lines[$0].body)
+      }
+      return .text(
+        Text(
+          lines.joined(separator: "\n"),
+          isSecret: Settings.isSecret(file.key(of: index, workspace.keys))))
     case .rawValue: return text(file.line(of: index).value)
     case .file: return .item(.file(fileIndex))
     case .section: return .item(.section(fileIndex, setting.section))
@@ -76,7 +85,7 @@ extension Evaluation {
       section.settings.drop { $0 <= index }.prefix { candidate in
         let key = file.key(of: candidate, workspace.keys)
         return file.outline.settings[candidate].parent == nil
-          && Settings.byName[parent + "." + key] != nil && Settings.byName[key] == nil
+          && Settings.isKnown(parent + "." + key) && !Settings.isKnown(key)
       })
   }
 }

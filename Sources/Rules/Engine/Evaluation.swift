@@ -4,15 +4,17 @@ import Profiles
 /// The evaluation of one rule on one subject: names, bindings and what a pattern matched.
 struct Evaluation {
   let workspace: Workspace
-  let rule: Rule
+  let matcher: Matcher
   let subject: Item
   let definitions: Definitions
+  /// The rules that the suppression at hand names in vain, once that is known.
+  var unused: [String] = []
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
 
-  init(_ rule: Rule, on subject: Item, in workspace: Workspace, definitions: Definitions) {
-    self.rule = rule
+  init(_ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions) {
+    self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
     self.definitions = definitions
@@ -22,8 +24,6 @@ struct Evaluation {
   mutating func unbind() { names.removeLast() }
   mutating func found(_ location: Location?) { match = location }
 }
-
-// MARK: - Paths
 
 extension Evaluation {
   /// The value that a path leads to.
@@ -44,7 +44,7 @@ extension Evaluation {
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
-    guard let derived = rule.derived.first(where: { $0.name == name }) else { return .missing }
+    guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
     var copy = self
     return copy.derive(derived.source)
   }
@@ -63,7 +63,9 @@ extension Evaluation {
     case (.record(let record), .field(let field)): return record[field.rawValue]
     case (.record(let record), .column(let name)): return record[name]
     case (.text(let text), .field(let field)):
-      if let owner = text.owner, !Self.textFields.contains(field) { return value(of: field, in: owner) }
+      if let owner = text.owner, !Self.textFields.contains(field) {
+        return value(of: field, in: owner)
+      }
       return value(of: field, in: text)
     default: return .missing
     }
@@ -86,118 +88,6 @@ extension Evaluation {
     case .scalars: .number(text.string.unicodeScalars.count)
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
     default: .missing
-    }
-  }
-}
-
-// MARK: - Conditions
-
-extension Evaluation {
-  /// Whether the rule fires.
-  mutating func fires() -> Truth {
-    guard let condition = rule.condition else { return .yes }
-    return test(condition)
-  }
-
-  mutating func test(_ condition: Condition) -> Truth {
-    switch condition {
-    case .all(let conditions): return testAll(conditions)
-    case .any(let conditions): return testAny(conditions)
-    case .not(let condition): return !test(condition)
-    case .quantified(let quantifier): return test(quantifier)
-    case .keys(let keys): return test(keys)
-    case .field(let field): return test(field)
-    case .environment(.host(let hosts)):
-      return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
-    case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
-    case .reader(.any(let names)):
-      return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
-    }
-  }
-
-  private mutating func testAll(_ conditions: [Condition]) -> Truth {
-    var result = Truth.yes
-    for condition in conditions {
-      switch test(condition) {
-      case .no: return .no
-      case .unknown: result = .unknown
-      case .yes: break
-      }
-    }
-    return result
-  }
-
-  private mutating func testAny(_ conditions: [Condition]) -> Truth {
-    var result = Truth.no
-    for condition in conditions {
-      switch test(condition) {
-      case .yes: return .yes
-      case .unknown: result = .unknown
-      case .no: break
-      }
-    }
-    return result
-  }
-
-  private mutating func test(_ quantifier: Quantifier) -> Truth {
-    let items: [Datum]
-    switch value(quantifier.of) {
-    case .unknown: return .unknown
-    case .missing: items = []
-    case .list(let list): items = list
-    case let one: items = [one]
-    }
-    var count = 0
-    var unknown = 0
-    for item in items {
-      bind(quantifier.name, item)
-      switch quantifier.condition.map({ test($0) }) ?? .yes {
-      case .yes: count += 1
-      case .unknown: unknown += 1
-      case .no: break
-      }
-      unbind()
-    }
-    switch quantifier.kind {
-    case .some: return count > 0 ? .yes : unknown > 0 ? .unknown : .no
-    case .none: return count > 0 ? .no : unknown > 0 ? .unknown : .yes
-    case .every: return count == items.count ? .yes : count + unknown == items.count ? .unknown : .no
-    case .count:
-      return Truth(quantifier.bounds.allSatisfy { Self.compare(count, $0.1, $0.0) })
-    }
-  }
-
-  static func compare(_ a: Int, _ b: Int, _ test: Operator) -> Bool {
-    switch test {
-    case .lt: a < b
-    case .le: a <= b
-    case .gt: a > b
-    case .ge: a >= b
-    default: a == b
-    }
-  }
-
-  private func test(_ keys: KeyTest) -> Truth {
-    let owner: Datum = keys.of.map { value($0) } ?? .item(defaultOwner)
-    switch owner {
-    case .unknown: return .unknown
-    case .item(let item):
-      switch keys.kind {
-      case .has: return Truth(keys.keys.allSatisfy { has($0, in: item, role: keys.role) })
-      case .hasAny: return Truth(keys.keys.contains { has($0, in: item, role: keys.role) })
-      case .lacks: return Truth(!keys.keys.contains { has($0, in: item, role: keys.role) })
-      }
-    default: return Truth(keys.kind == .lacks)
-    }
-  }
-
-  private var defaultOwner: Item {
-    switch subject {
-    case .setting(let file, let index):
-      .section(file, workspace.files[file].outline.settings[index].section)
-    case .event(let view, let file, let index):
-      eventSection(view, file, index).map { .section(file, $0) } ?? subject
-    default: subject
     }
   }
 }

@@ -24,8 +24,17 @@ public struct LintOptions: Sendable {
   /// Ids, categories or globs; empty means the categories that are on by default.
   public var select: [String]
   public var ignore: [String]
+  /// Severities that take the place of a rule's own, by its id; nil switches the rule off.
+  public var severities: [String: Severity?] = [:]
   /// Whether readers outside the targets are heard, as info.
   public var portability: Bool
+
+  /// The readers that are heard for information only.
+  var outside: [Reader] {
+    guard portability else { return [] }
+    let names = Set(targets.map(\.name))
+    return Reader.all.filter { !names.contains($0.name) }
+  }
 
   public init(
     targets: [Reader], host: Host = .unknown, select: [String] = [], ignore: [String] = [],

@@ -7,6 +7,7 @@ struct LintRun {
   var table: RuleTable
   let options: LintOptions
   private var findings: [FindingKey: Diagnostic] = [:]
+  private var outside: Set<FindingKey> = []
 
   /// Findings of one rule at one place are one finding of several readers.
   private struct FindingKey: Hashable {
@@ -18,25 +19,52 @@ struct LintRun {
     self.workspace = workspace
     self.options = options
     table = RuleTable(
-      rules, selection: Selection(select: options.select, ignore: options.ignore),
+      rules,
+      selection: Selection(
+        select: options.select,
+        ignore: options.ignore + options.severities.filter { $0.value == nil }.map(\.key)),
       keys: workspace.keys)
   }
 
-  var sortedDiagnostics: [Diagnostic] {
-    findings.values.sorted {
-      ($0.location.file, $0.location.range.start, $0.rule, $0.location.range.end)
-        < ($1.location.file, $1.location.range.start, $1.rule, $1.location.range.end)
+  /// Judges everything, then the comments that silence some of it.
+  mutating func result() -> LintResult {
+    judgeAll()
+    let sorted = LintResult.sorted(findings.values)
+    guard workspace.files.contains(where: { !$0.suppressions.isEmpty }) else {
+      return LintResult(diagnostics: sorted, suppressed: [])
+    }
+    let silent = table.suppressible
+    var suppressions = SuppressionSet(workspace)
+    let suppressed = sorted.filter { silent.contains($0.rule) && suppressions.silences($0) }
+    findings = [:]
+    judgeSuppressions(suppressions)
+    let silenced = Set(suppressed)
+    return LintResult(
+      diagnostics: LintResult.sorted(sorted.filter { !silenced.contains($0) } + findings.values),
+      suppressed: suppressed)
+  }
+
+  private mutating func judgeSuppressions(_ set: SuppressionSet) {
+    for file in workspace.files.indices {
+      for index in workspace.files[file].suppressions.indices {
+        let unused = set.unused(file, index).filter { table.wouldHear($0) }
+        for rule in table.indices(for: .suppression) {
+          check(rule, .suppression(file, index), unused: unused)
+        }
+      }
     }
   }
 
-  mutating func judgeAll() {
+  private mutating func judgeAll() {
     for file in workspace.files.indices {
       judge(.file, .file(file)) { _ in true }
       judgeWritten(file)
     }
     for view in workspace.views.indices {
-      judgeProfiles(view)
-      judgeReferences(view)
+      if !workspace.views[view].isOutside {
+        judgeProfiles(view)
+        judgeReferences(view)
+      }
       judgeEvents(view)
     }
   }
@@ -93,7 +121,10 @@ struct LintRun {
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
-      for (index, event) in reading.events.enumerated() {
+      // Text of two bytes a character is wrong once, not on every line.
+      let isWide = workspace.document(file).isUTF16
+      for (index, event) in reading.events.enumerated()
+      where !isWide || event.code == "wrong-encoding" {
         judge(.event, .event(view, file, index)) {
           $0.code.isEmpty || $0.code.contains(event.code)
         }
@@ -109,20 +140,42 @@ struct LintRun {
     }
   }
 
-  private mutating func check(_ index: Int, _ item: Item) {
-    guard let rule = table.rule(index) else { return }
+  private mutating func check(_ index: Int, _ item: Item, unused: [String] = []) {
+    guard let matcher = table.matcher(index) else { return }
     var evaluation = Evaluation(
-      rule, on: item, in: workspace, definitions: table.definitions(index))
-    guard evaluation.fires() == .yes else { return }
-    guard let finding = evaluation.diagnostic(for: readers(of: item, rule)) else { return }
-    let key = FindingKey(rule: finding.rule, location: finding.location)
-    findings[key] = findings[key]?.joined(with: finding) ?? finding
+      matcher, on: item, in: workspace, definitions: table.definitions(index))
+    evaluation.unused = unused
+    guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
+    let concerned = readers(of: item, rule)
+    guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
+    let own = options.severities[finding.rule] ?? nil
+    let severity = own ?? (concerned.areOutside ? .info : finding.severity)
+    record(finding.with(severity), areOutside: concerned.areOutside)
   }
 
-  /// The targets that a finding concerns.
-  private func readers(of item: Item, _ rule: Rule) -> [String] {
-    let names = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)
-    return rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+  /// Joins findings of one cause; readers outside the targets add nothing to what a target has.
+  private mutating func record(_ finding: Diagnostic, areOutside: Bool) {
+    let key = FindingKey(rule: finding.rule, location: finding.location)
+    guard let earlier = findings[key] else {
+      findings[key] = finding
+      if areOutside { outside.insert(key) }
+      return
+    }
+    guard areOutside == outside.contains(key) else { return }
+    findings[key] = earlier.joined(with: finding)
+  }
+
+  /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
+  private func readers(of item: Item, _ rule: Rule) -> (names: [String], areOutside: Bool) {
+    func concerned(_ names: [String]) -> [String] {
+      rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+    }
+    if let view = item.view {
+      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
+    }
+    let targets = concerned(options.targets.map(\.name))
+    guard targets.isEmpty else { return (targets, false) }
+    return (concerned(options.outside.map(\.name)), true)
   }
 }
 
@@ -131,6 +184,15 @@ extension RuleFilter {
 }
 
 extension Diagnostic {
+  /// The same finding, as bad as is said.
+  fileprivate func with(_ severity: Severity) -> Diagnostic {
+    guard severity != self.severity else { return self }
+    return Diagnostic(
+      rule: rule, severity: severity, category: category, message: message, location: location,
+      label: label, profile: profile, readers: readers, related: related, fix: fix,
+      alternatives: alternatives, help: help)
+  }
+
   /// The same finding for the readers of both, as bad as the worse one.
   fileprivate func joined(with other: Diagnostic) -> Diagnostic {
     let worse = severity >= other.severity ? self : other
@@ -138,6 +200,7 @@ extension Diagnostic {
       rule: rule, severity: worse.severity, category: category, message: worse.message,
       location: location, label: worse.label, profile: profile,
       readers: readers + other.readers.filter { !readers.contains($0) }, related: worse.related,
-      fix: worse.fix, alternatives: worse.alternatives, help: worse.help)
+      fix: worse.fix, alternatives: worse.alternatives,
+      help: help + other.help.filter { !help.contains($0) })
   }
 }

@@ -1,3 +1,4 @@
+import INI
 import Profiles
 
 /// Judges the files of one configuration.
@@ -15,12 +16,30 @@ public struct Linter: Sendable {
     self.isComplete = isComplete
   }
 
-  /// The findings on one configuration (one or two files), sorted by file, place and rule.
+  /// The findings on one configuration (one or two files), without those that comments silence.
   /// - Complexity: O(*n*) in the size of the files, for rules that look at one thing at a time.
   public func diagnostics(for inputs: [LintInput]) -> [Diagnostic] {
+    result(for: inputs).diagnostics
+  }
+
+  /// The findings on one configuration, and those that comments in the files silence.
+  public func result(for inputs: [LintInput]) -> LintResult {
     let workspace = Workspace(inputs, options: options, isComplete: isComplete)
     var run = LintRun(workspace, rules: rules, options: options)
-    run.judgeAll()
-    return run.sortedDiagnostics
+    return run.result()
+  }
+}
+
+/// What a run found, sorted by file, place and rule.
+public struct LintResult: Sendable {
+  public let diagnostics: [Diagnostic]
+  /// Findings that a comment silences.
+  public let suppressed: [Diagnostic]
+
+  static func sorted(_ findings: some Sequence<Diagnostic>) -> [Diagnostic] {
+    findings.sorted {
+      ($0.location.file, $0.location.range.start, $0.rule, $0.location.range.end)
+        < ($1.location.file, $1.location.range.start, $1.rule, $1.location.range.end)
+    }
   }
 }

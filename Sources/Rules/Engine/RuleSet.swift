@@ -7,6 +7,8 @@ public struct RuleSet: Sendable {
     let subject: Subject
     let category: Category
     let filter: RuleFilter
+    /// Whether a comment may silence it.
+    let isSuppressible: Bool
     fileprivate let source: Source
     /// An index into ``definitions``.
     let pack: Int
@@ -37,6 +39,17 @@ public struct RuleSet: Sendable {
     entries = file.rules.map { Entry($0, pack: 0) }
   }
 
+  /// What is wrong with a name that should mean rules: nil, or a sentence with a remedy.
+  public func problem(withName name: String) -> String? {
+    guard name != "all", !entries.contains(where: { Selection.matches(name, $0) }),
+      Category(rawValue: name) == nil
+    else { return nil }
+    let known = entries.map(\.id) + Category.allCases.map(\.rawValue)
+    let guess = Nearest.unique(to: name, among: known, within: 4)
+    return "`\(name)` is no rule, category or glob that matches one: "
+      + (guess.map { "did you mean `\($0)`?" } ?? "`awslint rules` lists them")
+  }
+
   /// The same rules and those of a file, which replace rules of the same id.
   public func adding(_ file: RuleFile) -> RuleSet {
     var result = self
@@ -45,6 +58,14 @@ public struct RuleSet: Sendable {
     result.definitions.append(file.definitions)
     result.entries += file.rules.map { Entry($0, pack: result.definitions.count - 1) }
     return result
+  }
+
+  /// What decides whether the rule of an entry fires.
+  func matcher(_ index: Int) -> Matcher? {
+    switch entries[index].source {
+    case .decoded(let rule): rule.matcher
+    case .compiled(let branch): RuleDecoder.matcher(branch, definitions[entries[index].pack])
+    }
   }
 
   /// The decoded rule of an entry.
@@ -61,7 +82,7 @@ extension RuleSet.Entry {
   fileprivate init(_ rule: Rule, pack: Int) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
-      source: .decoded(rule), pack: pack)
+      isSuppressible: rule.isSuppressible, source: .decoded(rule), pack: pack)
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
@@ -71,7 +92,21 @@ extension RuleSet.Entry {
       let filter = try? RuleFilter(branch["where"]?.node, definitions)
     else { return nil }
     self.init(
-      id: id, subject: subject, category: category, filter: filter, source: .compiled(branch),
-      pack: 0)
+      id: id, subject: subject, category: category, filter: filter,
+      isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
+      source: .compiled(branch), pack: 0)
+  }
+}
+
+extension RuleDecoder {
+  /// The matcher of a compiled rule; nothing else of it is decoded.
+  fileprivate static func matcher(
+    _ branch: CompiledTree.Branch, _ definitions: Definitions
+  ) -> Matcher? {
+    let keys = ["for", "let", "when"]
+    let entries = keys.compactMap { key in
+      branch[key].map { Node.Entry(key: Node(.scalar(key)), value: $0.node) }
+    }
+    return try? RuleDecoder(Node(.map(entries)), definitions: definitions).matcher()
   }
 }

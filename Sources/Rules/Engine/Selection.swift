@@ -4,14 +4,19 @@ struct Selection: Sendable {
   let ignore: [String]
 
   func includes(_ entry: RuleSet.Entry) -> Bool {
-    guard !ignore.contains(where: { matches($0, entry) }) else { return false }
+    guard !ignore.contains(where: { Self.matches($0, entry) }) else { return false }
     guard !select.isEmpty else { return entry.category.isOnByDefault }
-    return select.contains { matches($0, entry) }
+    return select.contains { Self.matches($0, entry) }
   }
 
-  private func matches(_ pattern: String, _ entry: RuleSet.Entry) -> Bool {
-    pattern == "all" || pattern == entry.category.rawValue
-      || Self.glob(Array(pattern.utf8)[...], Array(entry.id.utf8)[...])
+  static func matches(_ pattern: String, _ entry: RuleSet.Entry) -> Bool {
+    matches(pattern, id: entry.id, category: entry.category)
+  }
+
+  /// Whether an id, a category, a glob or `all` means a rule.
+  static func matches(_ pattern: String, id: String, category: Category) -> Bool {
+    pattern == id || pattern == "all" || pattern == category.rawValue
+      || glob(Array(pattern.utf8)[...], Array(id.utf8)[...])
   }
 
   /// Whether a text matches a pattern in which `*` stands for any text and `?` for one byte.

@@ -13,7 +13,8 @@ struct ExampleRunner {
       options: options(example), rules: rules, isComplete: !example.isAlone)
     let findings = linter.diagnostics(for: example.inputs)
     guard example.isBad else {
-      return findings.isEmpty ? nil : "reports \(counted(findings)) where none is wanted: \(findings[0].message)"
+      return findings.isEmpty
+        ? nil : "reports \(counted(findings)) where none is wanted: \(findings[0].message)"
     }
     return misplaced(findings, example) ?? unrepaired(linter, example)
   }

@@ -35,9 +35,11 @@ extension RuleFile {
 
 extension Rule {
   fileprivate var mutants: [(String, Rule)] {
-    let conditions = condition?.withoutEachLeaf ?? []
+    let conditions = matcher.condition?.withoutEachLeaf ?? []
     return conditions.map { ($0.leaf, copy(condition: $0.rest, filter: filter)) }
-      + filter.withoutEachKey.filter { $0.key != "where.key" || !placeNeedsKey }.map { ($0.key, copy(condition: condition, filter: $0.rest)) }
+      + filter.withoutEachKey.filter { $0.key != "where.key" || !placeNeedsKey }.map {
+        ($0.key, copy(condition: matcher.condition, filter: $0.rest))
+      }
   }
 
   /// Whether the finding's place is that of the indexed key, so that nothing is reported without it.
@@ -46,8 +48,10 @@ extension Rule {
   private func copy(condition: Condition?, filter: RuleFilter) -> Rule {
     Rule(
       id: id, title: title, category: category, since: since, readers: readers,
-      severities: severities, subject: subject, filter: filter, derived: derived,
-      condition: condition, message: message, label: label, place: place, related: related,
+      severities: severities, filter: filter,
+      isSuppressible: isSuppressible,
+      matcher: Matcher(subject: subject, derived: matcher.derived, condition: condition),
+      message: message, label: label, place: place, related: related,
       help: help, fixes: fixes)
   }
 }

@@ -18,7 +18,8 @@ struct ConditionDecoder {
     }
     if node["field"] != nil { return .field(try fieldTest(node)) }
     guard entries.count == 1 else {
-      throw RuleError("one key a condition: join several with `all:` or `any:`", at: entries[1].key.place)
+      throw RuleError(
+        "one key a condition: join several with `all:` or `any:`", at: entries[1].key.place)
     }
     let value = first.value
     switch first.name {
@@ -47,7 +48,8 @@ struct ConditionDecoder {
   private func named(_ node: Node) throws(RuleError) -> Condition {
     let name = try node.string()
     guard let body = definitions.conditions[name] else {
-      throw RuleError("there is no condition `\(name)`: add it to `define.conditions`", at: node.place)
+      throw RuleError(
+        "there is no condition `\(name)`: add it to `define.conditions`", at: node.place)
     }
     var inner = self
     inner.nesting += 1
@@ -60,7 +62,8 @@ struct ConditionDecoder {
   private func quantifier(_ kind: Quantifier.Kind, _ node: Node) throws(RuleError) -> Quantifier {
     let bounds = ["is", "lt", "le", "gt", "ge"]
     let map = try MapReader(
-      node, keys: ["of", "as", "where"] + (kind == .count ? bounds : []), what: "`\(kind.rawValue)`")
+      node, keys: ["of", "as", "where"] + (kind == .count ? bounds : []), what: "`\(kind.rawValue)`"
+    )
     var limits: [(Operator, Int)] = []
     for name in bounds {
       if let bound = map.node(name), let test = Operator(rawValue: name) {

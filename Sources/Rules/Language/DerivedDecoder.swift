@@ -51,11 +51,16 @@ extension RuleDecoder {
     var paths: [Path] = []
     var names: [String] = []
     for item in among.items ?? [among] {
-      if item.entries == nil { paths.append(try path(item)) } else { names += try definitions.texts(item) }
+      if item.entries == nil {
+        paths.append(try path(item))
+      } else {
+        names += try definitions.texts(item)
+      }
     }
     return .nearest(
       to: try path(map.required("to")), among: paths, names: names,
-      distance: try map.node("max-distance")?.number() ?? 2, ignoringCase: try map.flag("ignoring-case"))
+      distance: try map.node("max-distance")?.number() ?? 2,
+      ignoringCase: try map.flag("ignoring-case"))
   }
 
   private func paths(_ node: Node) throws(RuleError) -> [Path] {

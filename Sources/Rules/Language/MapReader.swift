@@ -7,11 +7,13 @@ struct MapReader {
 
   init(_ node: Node, keys: [String], what: String) throws(RuleError) {
     guard let entries = node.entries else {
-      throw RuleError("\(what) must be a map of \(keys.prefix(4).joined(separator: ", "))", at: node.place)
+      throw RuleError(
+        "\(what) must be a map of \(keys.prefix(4).joined(separator: ", "))", at: node.place)
     }
     for entry in entries where !keys.contains(entry.name) {
       let guess = Nearest.unique(to: entry.name, among: keys, within: 3)
-      let remedy = guess.map { "did you mean `\($0)`?" } ?? "\(what) has \(keys.joined(separator: ", "))"
+      let remedy =
+        guess.map { "did you mean `\($0)`?" } ?? "\(what) has \(keys.joined(separator: ", "))"
       throw RuleError("unknown key `\(entry.name)`: \(remedy)", at: entry.key.place)
     }
     self.node = node
@@ -21,7 +23,9 @@ struct MapReader {
   func node(_ key: String) -> Node? { entries.first { $0.name == key }?.value }
 
   func required(_ key: String) throws(RuleError) -> Node {
-    guard let value = node(key) else { throw RuleError("`\(key)` is missing here: add it", at: node.place) }
+    guard let value = node(key) else {
+      throw RuleError("`\(key)` is missing here: add it", at: node.place)
+    }
     return value
   }
 
@@ -44,7 +48,9 @@ extension Node {
   }
 
   func list() throws(RuleError) -> [Node] {
-    guard let items else { throw RuleError("a list is wanted here: begin each item with `-`", at: place) }
+    guard let items else {
+      throw RuleError("a list is wanted here: begin each item with `-`", at: place)
+    }
     return items
   }
 
@@ -79,7 +85,8 @@ extension Node {
     guard let choice = Choice(rawValue: text) else {
       let names = Choice.allCases.map(\.rawValue)
       let guess = Nearest.unique(to: text, among: names, within: 3)
-      let remedy = guess.map { "did you mean `\($0)`?" } ?? "use one of \(names.joined(separator: ", "))"
+      let remedy =
+        guess.map { "did you mean `\($0)`?" } ?? "use one of \(names.joined(separator: ", "))"
       throw RuleError("`\(text)` is not known here: \(remedy)", at: place)
     }
     return choice

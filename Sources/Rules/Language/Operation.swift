@@ -20,17 +20,20 @@ enum Operation: Sendable {
   case equate(of: Locator)
   /// A line of its own before the line of a place.
   case insertLine(text: Template, before: Locator)
+  /// The blanks before the line of a place go.
+  case unindent(of: Locator)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
   static let names = [
     "insert", "replace-value", "rename-key", "delete", "rename-section", "replace-text", "hoist",
-    "dedent", "indent", "merge", "equate", "insert-line", "append",
+    "dedent", "indent", "merge", "equate", "insert-line", "append", "unindent",
   ]
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
     guard let entry = node.entries?.first, node.entries?.count == 1 else {
-      throw RuleError("an edit is a map of one operation: \(Self.names.joined(separator: ", "))", at: node.place)
+      throw RuleError(
+        "an edit is a map of one operation: \(Self.names.joined(separator: ", "))", at: node.place)
     }
     let reader = OperationReader(body: entry.value, subject: subject, name: entry.name)
     switch entry.name {
@@ -45,7 +48,8 @@ enum Operation: Sendable {
         of: try reader.locator("of", default: "setting"), with: try reader.template("with"))
     case "rename-key":
       try reader.check(["of", "to"])
-      self = .renameKey(of: try reader.locator("of", default: "setting"), to: try reader.template("to"))
+      self = .renameKey(
+        of: try reader.locator("of", default: "setting"), to: try reader.template("to"))
     case "delete":
       try reader.check(["of"])
       self = .delete(of: try reader.locator("of", default: subject.rawValue))
@@ -75,6 +79,9 @@ enum Operation: Sendable {
       try reader.check(["text", "before"])
       self = .insertLine(
         text: try reader.template("text"), before: try reader.locator("before"))
+    case "unindent":
+      try reader.check(["of"])
+      self = .unindent(of: try reader.locator("of", default: "place"))
     case "append":
       try reader.check(["to", "text"])
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))

@@ -7,10 +7,9 @@ public final class Rule: Sendable {
   /// The readers that the rule is about; empty means all.
   public let readers: [String]
   let severities: [SeverityChoice]
-  let subject: Subject
   let filter: RuleFilter
-  let derived: [Derived]
-  let condition: Condition?
+  let isSuppressible: Bool
+  let matcher: Matcher
   let message: Template
   let label: Template?
   let place: Locator
@@ -20,8 +19,9 @@ public final class Rule: Sendable {
 
   init(
     id: String, title: String, category: Category, since: String, readers: [String],
-    severities: [SeverityChoice], subject: Subject, filter: RuleFilter, derived: [Derived],
-    condition: Condition?, message: Template, label: Template?, place: Locator,
+    severities: [SeverityChoice], filter: RuleFilter, isSuppressible: Bool, matcher: Matcher,
+    message: Template,
+    label: Template?, place: Locator,
     related: [RelatedTemplate], help: [Advice], fixes: [FixTemplate]
   ) {
     self.id = id
@@ -30,10 +30,9 @@ public final class Rule: Sendable {
     self.since = since
     self.readers = readers
     self.severities = severities
-    self.subject = subject
     self.filter = filter
-    self.derived = derived
-    self.condition = condition
+    self.isSuppressible = isSuppressible
+    self.matcher = matcher
     self.message = message
     self.label = label
     self.place = place
@@ -42,6 +41,8 @@ public final class Rule: Sendable {
     self.fixes = fixes
   }
 
+  var subject: Subject { matcher.subject }
+
   /// What a fix of the rule may be, at best: safe, unsafe, manual, or nil where there is none.
   public var fixSafety: Fix.Safety? {
     Fix.Safety.allCases.first { safety in fixes.contains { $0.safety == safety } }
@@ -49,6 +50,19 @@ public final class Rule: Sendable {
 
   /// The severity where nothing lowers it; the worst one.
   public var severity: Severity { severities.compactMap(\.severity).max() ?? .error }
+}
+
+/// The part of a rule that decides whether it fires; the rest is decoded when it does.
+final class Matcher: Sendable {
+  let subject: Subject
+  let derived: [Derived]
+  let condition: Condition?
+
+  init(subject: Subject, derived: [Derived], condition: Condition?) {
+    self.subject = subject
+    self.derived = derived
+    self.condition = condition
+  }
 }
 
 /// A severity and when it holds; the first that holds counts.

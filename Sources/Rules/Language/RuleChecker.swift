@@ -20,7 +20,8 @@ struct RuleChecker {
         at: node["id"]?.place ?? node.place)
     }
     guard node["why"] != nil else {
-      throw RuleError("`why` is missing here: say what goes wrong", at: node["id"]?.place ?? node.place)
+      throw RuleError(
+        "`why` is missing here: say what goes wrong", at: node["id"]?.place ?? node.place)
     }
   }
 }

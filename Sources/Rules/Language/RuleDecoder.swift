@@ -27,22 +27,31 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), subject: subject, filter: try RuleFilter(map.node("where"), definitions), derived: try derived(),
-      condition: try condition(map.node("when")), message: try template(try map.required("message")),
+      severities: try severities(), filter: try RuleFilter(map.node("where"), definitions),
+      isSuppressible: try map.node("suppressible")?.flag() ?? true, matcher: try matcher(),
+      message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
       place: try Locator(try map.required("at"), subject: subject), related: try related(),
       help: try help(), fixes: try fixes())
   }
 
+  /// What decides whether the rule fires.
+  func matcher() throws(RuleError) -> Matcher {
+    Matcher(subject: subject, derived: try derived(), condition: try condition(map.node("when")))
+  }
+
   private func id() throws(RuleError) -> String {
     let node = try map.required("id")
     let id = try node.string()
-    let isKebab = !id.isEmpty && id.utf8.allSatisfy {
-      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || ($0 >= 0x61 && $0 <= 0x7A)
-        || ($0 >= 0x30 && $0 <= 0x39)
-    }
+    let isKebab =
+      !id.isEmpty
+      && id.utf8.allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || ($0 >= 0x61 && $0 <= 0x7A)
+          || ($0 >= 0x30 && $0 <= 0x39)
+      }
     guard isKebab else {
-      throw RuleError("`\(id)` is no id: use lower-case letters, digits and hyphens", at: node.place)
+      throw RuleError(
+        "`\(id)` is no id: use lower-case letters, digits and hyphens", at: node.place)
     }
     return id
   }
@@ -62,7 +71,8 @@ struct RuleDecoder {
       let map = try MapReader(item, keys: ["when", "is"], what: "a severity")
       choices.append(
         SeverityChoice(
-          condition: try condition(map.node("when")), severity: try severity(try map.required("is"))))
+          condition: try condition(map.node("when")), severity: try severity(try map.required("is"))
+        ))
     }
     return choices
   }

@@ -28,7 +28,8 @@ public struct RuleFile: Sendable {
       throw RuleError("begin with `awslint-rules: 1`", at: root.place)
     }
     guard version.text == "1" else {
-      throw RuleError("only version 1 of rule files is known: write `awslint-rules: 1`", at: version.place)
+      throw RuleError(
+        "only version 1 of rule files is known: write `awslint-rules: 1`", at: version.place)
     }
     let map = try MapReader(root, keys: Self.keys, what: "a rule file")
     definitions = try Definitions(map.node("define"))

@@ -85,12 +85,15 @@ struct Template: Sendable {
 }
 
 extension Substring {
-  /// The first place of a short text in this one.
+  /// The first place of a short text in this one, found byte by byte.
   fileprivate func firstRange(of text: String) -> Range<Index>? {
+    let pattern = text.utf8
     var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      formIndex(after: &start)
+    while let found = utf8[start...].firstIndex(of: pattern.first ?? 0) {
+      if utf8[found...].starts(with: pattern) {
+        return found..<utf8.index(found, offsetBy: pattern.count)
+      }
+      start = utf8.index(after: found)
     }
     return nil
   }

@@ -14,18 +14,18 @@ enum FileShape: String, Sendable, CaseIterable {
 
   init(of document: Document) {
     self =
-      Self.byFirstBytes(document.bytes) ?? Self.byLines(document) ?? .shared
+      document.isUTF16
+      ? .shared : Self.byFirstBytes(document.bytes) ?? Self.byLines(document) ?? .shared
   }
 
   private static let magic: [([UInt8], FileShape)] = [
     (Array("$ANSIBLE_VAULT;".utf8), .ansibleVault),
     ([0] + Array("GITCRYPT".utf8), .gitCrypt),
+    (Array("#!/".utf8), .shell),
   ]
 
   private static func byFirstBytes(_ bytes: [UInt8]) -> FileShape? {
     if let known = magic.first(where: { bytes.starts(with: $0.0) }) { return known.1 }
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard !isUTF16 else { return nil }
     let head = bytes.prefix(8192)
     let strange = head.reduce(0) { $0 + ($1 < 9 || ($1 > 13 && $1 < 32 && $1 != 27) ? 1 : 0) }
     return strange * 20 > head.count ? .binary : nil
@@ -38,15 +38,14 @@ enum FileShape: String, Sendable, CaseIterable {
     guard let first = lines.next() else { return nil }
     let text = document.text(first.body)
     if text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("<%") { return .template }
-    if text.hasPrefix("{") { return isSOPS(document) ? .sops : .json }
-    if text.hasPrefix("#!") || isExport(text) { return .shell }
+    if text.hasPrefix("{") || isArray(text) { return isSOPS(document) ? .sops : .json }
+    if isExport(text) { return .shell }
     guard first.kind != .header else { return headed(document) }
     let rest = Array(IteratorSequence(lines))
     if rest.contains(where: { $0.kind == .header }) { return headed(document) }
-    if ([first] + rest).allSatisfy({ isYAML($0, document) }) {
-      return isSOPS(document) ? .sops : .yaml
-    }
-    return nil
+    if text.hasPrefix("AWS_") { return .shell }
+    guard isYAML(first: first, rest: rest, document) else { return nil }
+    return isSOPS(document) ? .sops : .yaml
   }
 
   /// A file with headers is a shared file unless a template engine or sops has yet to run over it.
@@ -86,16 +85,43 @@ enum FileShape: String, Sendable, CaseIterable {
   }
 
   private static func isExport(_ text: String) -> Bool {
-    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains {
+    ["export AWS_", "set AWS_", "$env:AWS_", "$Env:AWS_", "setenv AWS_", "declare -x AWS_"].contains
+    {
       text.hasPrefix($0)
     }
   }
 
-  private static func isYAML(_ line: Line, _ document: Document) -> Bool {
-    guard line.kind == .setting else {
-      return line.kind == .text && (document.text(line.body).hasPrefix("-"))
-    }
-    let key = document.text(line.name)
-    return document.text(line.delimiter) == ":" && !key.hasPrefix("aws_") && key != "region"
+  /// Whether a line begins an array of JSON, which no name of a section does.
+  private static func isArray(_ text: String) -> Bool {
+    text == "[" || text == "[]" || text.hasPrefix("[{")
   }
+
+  /// Whether all lines are YAML: keys with `:`, entries of lists, and something that INI has not.
+  private static func isYAML(first: Line, rest: [Line], _ document: Document) -> Bool {
+    var lines = [first] + rest
+    let isMarked = document.text(first.body) == "---"
+    if isMarked { lines.removeFirst() }
+    guard lines.allSatisfy({ isPair($0, document) || isEntry($0, document) }) else { return false }
+    let isNested = first.value.isEmpty && rest.contains { $0.indentation > 0 }
+    return isMarked || isNested || !lines.contains { isOwnKey($0, document) }
+  }
+
+  private static func isPair(_ line: Line, _ document: Document) -> Bool {
+    line.kind == .setting && document.text(line.delimiter) == ":"
+  }
+
+  private static func isEntry(_ line: Line, _ document: Document) -> Bool {
+    document.text(line.body).hasPrefix("-")
+  }
+
+  /// Whether a key is one of a shared file whose header was lost.
+  private static func isOwnKey(_ line: Line, _ document: Document) -> Bool {
+    let key = document.text(line.name)
+    return key.hasPrefix("aws_") || key == "region"
+  }
+}
+
+extension Document {
+  /// Whether the file begins with the mark of UTF-16, which is reported as a wrong encoding.
+  var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 }

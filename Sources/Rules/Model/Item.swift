@@ -18,6 +18,8 @@ enum Item: Hashable, Sendable {
   case cycle(Int, Int)
   /// View, file, event of its reading.
   case event(Int, Int, Int)
+  /// File, suppression of it.
+  case suppression(Int, Int)
 
   /// The view of what iterates per target, or nil for what is written.
   var view: Int? {
@@ -25,12 +27,12 @@ enum Item: Hashable, Sendable {
     case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
       .reference(let view, _), .cycle(let view, _), .event(let view, _, _):
       view
-    case .workspace, .file, .section, .setting, .comment: nil
+    case .workspace, .file, .section, .setting, .comment, .suppression: nil
     }
   }
 }
 
 /// What a rule iterates over.
 enum Subject: String, Sendable, CaseIterable {
-  case file, section, setting, comment, profile, reference, cycle, event
+  case file, section, setting, comment, profile, reference, cycle, event, suppression
 }

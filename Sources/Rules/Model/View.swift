@@ -4,6 +4,8 @@ import Profiles
 struct View: Sendable {
   /// The names of the targets.
   let readers: [String]
+  /// Whether these are readers outside the targets, which are heard for information only.
+  let isOutside: Bool
   let configuration: Configuration
   /// In the order of the profiles they start from.
   let references: [Reference]
@@ -12,8 +14,9 @@ struct View: Sendable {
   /// Rings of profiles, by the references that form them.
   let cycles: [[Int]]
 
-  init(_ group: [Reader], files: [SourceFile], keys: inout KeyTable) {
+  init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
     readers = group.map(\.name)
+    self.isOutside = isOutside
     configuration = Configuration(reader: group[0], files: files, keys: &keys)
     let graph = ReferenceGraph(configuration, keys: &keys)
     references = graph.references

@@ -17,9 +17,14 @@ final class Workspace: Sendable {
     for input in inputs { files.append(WorkspaceFile(input, keys: &keys)) }
     let readable = files.map(\.source)
     let hasForeign = files.contains { $0.shape != .shared }
-    let groups = hasForeign ? [] : View.groups(of: options.targets)
     var views: [View] = []
-    for group in groups { views.append(View(group, files: readable, keys: &keys)) }
+    for (isOutside, readers) in hasForeign
+      ? [] : [(false, options.targets), (true, options.outside)]
+    {
+      for group in View.groups(of: readers) {
+        views.append(View(group, isOutside: isOutside, files: readable, keys: &keys))
+      }
+    }
     self.files = files
     self.views = views
     self.keys = keys
@@ -37,6 +42,7 @@ struct WorkspaceFile: Sendable {
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
+  private(set) var suppressions: [Suppression] = []
 
   init(_ input: LintInput, keys: inout KeyTable) {
     source = input.source
@@ -44,5 +50,6 @@ struct WorkspaceFile: Sendable {
     shape = FileShape(of: input.source.document)
     let document = shape == .shared ? input.source.document : Document(parsing: [])
     outline = Outline(of: document, keys: &keys)
+    if shape == .shared { suppressions = Suppression.all(in: self) }
   }
 }

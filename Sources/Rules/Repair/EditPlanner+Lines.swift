@@ -78,6 +78,14 @@ extension EditPlanner {
     }
   }
 
+  /// Removes the blanks before a line, whatever it is.
+  func unindent(_ place: Location) -> FileEdit {
+    let document = workspace.document(place.file)
+    let line = document.lines[document.lineIndex(at: Int(place.range.start))]
+    let blanks = ByteRange(start: line.content.start, end: line.body.start)
+    return FileEdit(file: place.file, edit: Edit(replacing: blanks, with: ""))
+  }
+
   /// Writes `=` for another delimiter, and a blank before it where there is one behind it.
   func equate(_ item: Item) -> FileEdit? {
     guard let (file, index) = evaluation.settingIndices(item) else { return nil }

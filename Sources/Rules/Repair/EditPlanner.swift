@@ -27,6 +27,7 @@ struct EditPlanner {
     case .dedent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "") }
     case .indent(let target): return evaluation.targets(target).flatMap { reindent($0, to: "  ") }
     case .merge(let target, let into): return merge(target, into)
+    case .unindent(let target): return evaluation.places(target).map(unindent)
     case .equate(let target): return evaluation.targets(target).compactMap(equate)
     case .insertLine(let line, let before): return insertLine(fileText(line), before)
     case .append(let target, let suffix):
@@ -76,7 +77,8 @@ struct EditPlanner {
 
   private func removal(_ file: Int, _ lines: Range<Int>) -> FileEdit {
     let table = workspace.document(file).lines
-    let range = ByteRange(start: table[lines.lowerBound].range.start, end: table[lines.upperBound - 1].range.end)
+    let range = ByteRange(
+      start: table[lines.lowerBound].range.start, end: table[lines.upperBound - 1].range.end)
     return FileEdit(file: file, edit: Edit(replacing: range, with: ""))
   }
 
@@ -84,6 +86,9 @@ struct EditPlanner {
   func lines(of item: Item) -> (file: Int, lines: Range<Int>)? {
     switch item {
     case .comment(let file, let line): return (file, line..<line + 1)
+    case .suppression(let file, let index):
+      let line = workspace.files[file].suppressions[index].line
+      return (file, line..<line + 1)
     case .section(let file, let index):
       let section = workspace.files[file].outline.sections[index]
       return section.line < 0 ? nil : (file, section.line..<section.endLine)

@@ -18,6 +18,8 @@ public struct FixOutcome: Sendable {
   public let applied: [Applied]
   /// What is still reported on the repaired files.
   public let remaining: [Diagnostic]
+  /// What comments in the repaired files silence.
+  public let suppressed: [Diagnostic]
   /// The rules that kept undoing each other; then `contents` are the original bytes.
   public let unsettled: [String]
 }
@@ -56,13 +58,14 @@ struct Fixer {
   }
 
   mutating func run() {
+    var isRepaired = false
     for _ in 0..<Self.passes {
+      // What made something as bad before may fit by now.
+      if isRepaired { dropped = [] }
       let batch = candidates()
       guard !batch.isEmpty else { return }
-      let before = applied.count
-      accept(batch[...])
-      guard applied.count > before || !candidates().isEmpty else { return }
-      guard applied.count > before else { continue }
+      isRepaired = carryOut(batch)
+      guard isRepaired else { continue }
       guard seen.insert(inputs.map(\.source.document.bytes)).inserted else { break }
     }
     giveUp(candidates())
@@ -71,52 +74,39 @@ struct Fixer {
   var outcome: FixOutcome {
     FixOutcome(
       contents: inputs.map(\.source.document.bytes), applied: applied, remaining: findings,
-      unsettled: unsettled)
+      suppressed: linter.result(for: inputs).suppressed, unsettled: unsettled)
   }
 
-  /// Findings whose fix may be applied now: none of their edits touches those of another.
+  /// Findings whose fix may be applied now, safe ones first: no edit touches that of another.
   private func candidates() -> [Diagnostic] {
+    let safe = candidates(.safe)
+    return safe.isEmpty && allowingUnsafe ? candidates(.unsafe) : safe
+  }
+
+  private func candidates(_ safety: Fix.Safety) -> [Diagnostic] {
     var taken = EditSet()
     return findings.filter { finding in
-      guard let fix = finding.fix, isAllowed(fix), !dropped.contains(Self.identity(finding)) else {
+      guard let fix = finding.fix, fix.safety == safety, !dropped.contains(Self.identity(finding))
+      else {
         return false
       }
       return taken.insert(fix.edits)
     }
   }
 
-  private func isAllowed(_ fix: Fix) -> Bool {
-    switch fix.safety {
-    case .safe: true
-    case .unsafe: allowingUnsafe
-    case .manual: false
-    }
+  /// Applies those fixes of a batch that make nothing as bad as what they mend.
+  private mutating func carryOut(_ batch: [Diagnostic]) -> Bool {
+    var pass = Pass(
+      linter: linter, base: inputs, findings: findings,
+      isSafe: batch.allSatisfy { $0.fix?.safety == .safe })
+    pass.accept(batch[...])
+    dropped.formUnion(pass.refused.map(Self.identity))
+    record(pass.accepted)
+    (inputs, findings) = (pass.inputs, pass.findings)
+    return !pass.accepted.isEmpty
   }
 
-  /// Applies a batch, or where it makes something as bad as what it mends, each half of it.
-  private mutating func accept(_ batch: ArraySlice<Diagnostic>) {
-    guard let first = batch.first else { return }
-    let edits = batch.flatMap { $0.fix?.edits ?? [] }
-    if let changed = Self.applying(edits, to: inputs) {
-      let after = linter.diagnostics(for: changed)
-      let worst = batch.map(\.severity).min() ?? .info
-      if !Self.hasNew(after, since: findings, atLeast: worst) {
-        record(batch)
-        (inputs, findings) = (changed, after)
-        return
-      }
-    }
-    guard batch.count > 1 else {
-      dropped.insert(Self.identity(first))
-      return
-    }
-    let half = Array(batch.prefix(batch.count / 2))
-    accept(half[...])
-    // The second half waits for the next pass where the first one moved its bytes.
-    if dropped.isSuperset(of: half.map(Self.identity)) { accept(batch.dropFirst(batch.count / 2)) }
-  }
-
-  private mutating func record(_ batch: ArraySlice<Diagnostic>) {
+  private mutating func record(_ batch: [Diagnostic]) {
     for finding in batch {
       let document = inputs[finding.location.file].source.document
       applied.append(
@@ -137,58 +127,5 @@ struct Fixer {
 
   private static func identity(_ finding: Diagnostic) -> [String] {
     [finding.rule, finding.message, finding.profile ?? "", finding.fix?.title ?? ""]
-  }
-
-  /// Whether there is a finding as bad as `severity` that was not there before.
-  private static func hasNew(
-    _ after: [Diagnostic], since before: [Diagnostic], atLeast severity: Severity
-  ) -> Bool {
-    var known: [[String]: Int] = [:]
-    for finding in before { known[kind(finding), default: 0] += 1 }
-    for finding in after where finding.severity >= severity {
-      guard let count = known[kind(finding)], count > 0 else { return true }
-      known[kind(finding)] = count - 1
-    }
-    return false
-  }
-
-  private static func kind(_ finding: Diagnostic) -> [String] {
-    [finding.rule, finding.message]
-  }
-
-  /// The inputs after edits, or nil where the edits clash.
-  static func applying(_ edits: [FileEdit], to inputs: [LintInput]) -> [LintInput]? {
-    var result: [LintInput] = []
-    for (index, input) in inputs.enumerated() {
-      let own = edits.filter { $0.file == index }.map(\.edit)
-      guard !own.isEmpty else {
-        result.append(input)
-        continue
-      }
-      guard let bytes = try? input.source.document.applying(own) else { return nil }
-      let source = SourceFile(
-        path: input.source.path, role: input.source.role, document: Document(parsing: bytes))
-      result.append(LintInput(source: source, isContext: input.isContext))
-    }
-    return result
-  }
-}
-
-/// The edits accepted for one pass, by file.
-private struct EditSet {
-  private var ranges: [Int: [ByteRange]] = [:]
-
-  /// Takes the edits of a fix, all or none; false where one touches what is taken already.
-  mutating func insert(_ edits: [FileEdit]) -> Bool {
-    let isFree = edits.allSatisfy { edit in
-      !(ranges[edit.file] ?? []).contains { touch($0, edit.edit.range) }
-    }
-    guard isFree else { return false }
-    for edit in edits { ranges[edit.file, default: []].append(edit.edit.range) }
-    return true
-  }
-
-  private func touch(_ a: ByteRange, _ b: ByteRange) -> Bool {
-    a.start <= b.end && b.start <= a.end
   }
 }

@@ -23,11 +23,12 @@ struct SectionMerge {
     if let last = moved.last, document.lines[last].ending.isEmpty { text += lineEnd }
     if document.lines[end].ending.isEmpty, !text.isEmpty { text = lineEnd + text }
     let place = document.lines[end].range.end
-    let removed = outdated.map { document.lines[$0].range } + [
-      ByteRange(
-        start: document.lines[firstRemoved(section, after: end)].range.start,
-        end: document.lines[section.endLine - 1].range.end)
-    ]
+    let removed =
+      outdated.map { document.lines[$0].range } + [
+        ByteRange(
+          start: document.lines[firstRemoved(section, after: end)].range.start,
+          end: document.lines[section.endLine - 1].range.end)
+      ]
     return removed.map { FileEdit(file: index, edit: Edit(replacing: $0, with: "")) }
       + (text.isEmpty
         ? []
@@ -61,9 +62,10 @@ struct SectionMerge {
   /// What is written behind the key, with the lines of a block.
   private func text(of setting: Int) -> [String] {
     let first = file.document.text(file.line(of: setting).value)
-    return [first] + lines(of: setting).dropFirst().map {
-      file.document.text(file.document.lines[$0].body)
-    }
+    return [first]
+      + lines(of: setting).dropFirst().map {
+        file.document.text(file.document.lines[$0].body)
+      }
   }
 
   /// The line where the removal begins: at the end of a file the blanks above go too.

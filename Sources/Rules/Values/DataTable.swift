@@ -1,19 +1,41 @@
 internal import CData
 
 /// A tab-separated file that is part of the program: a line of column names, then rows.
+///
+/// Only the first column is read at once; a row is taken apart when it is asked for.
 struct DataTable: Sendable {
   enum Name { case rules, regions, settings }
 
   let columns: [String]
-  let rows: [[String]]
+  /// The first column.
+  let names: [String]
+  private let bytes: [UInt8]
+  private let rows: [Range<Int>]
 
   init(_ name: Name) {
-    let text = Self.text(of: name)
-    var lines = text.split(separator: "\n").lazy.map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }.makeIterator()
-    columns = lines.next() ?? []
-    rows = Array(IteratorSequence(lines))
+    let bytes = Self.bytes(of: name)
+    var lines: [Range<Int>] = []
+    var start = 0
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+      if offset > start { lines.append(start..<offset) }
+      start = offset + 1
+    }
+    self.bytes = bytes
+    rows = Array(lines.dropFirst())
+    columns = lines.first.map { Self.cells(bytes, $0) } ?? []
+    names = rows.map { row in
+      let end = bytes[row].firstIndex(of: UInt8(ascii: "\t")) ?? row.upperBound
+      return String(decoding: bytes[row.lowerBound..<end], as: UTF8.self)
+    }
+  }
+
+  /// The cells of a row, as many as there are columns.
+  func row(_ index: Int) -> [String] { Self.cells(bytes, rows[index]) }
+
+  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
+    bytes[range].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   /// The bytes of a file of the repository, as the build found them.
@@ -25,9 +47,5 @@ struct DataTable: Sendable {
       case .settings: unsafe (awslint_settings_tsv(), awslint_settings_tsv_size())
       }
     return unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  }
-
-  private static func text(of name: Name) -> String {
-    String(decoding: bytes(of: name), as: UTF8.self)
   }
 }

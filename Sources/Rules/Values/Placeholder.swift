@@ -49,7 +49,8 @@ enum Placeholder {
 
 extension [UInt8] {
   fileprivate func holds(_ text: StaticString) -> Bool {
-    unsafe String.holds(self, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    unsafe String.holds(
+      self, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   fileprivate func begins(_ text: StaticString) -> Bool {

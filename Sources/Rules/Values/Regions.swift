@@ -1,9 +1,9 @@
 /// The regions of all partitions, from `Data/regions.tsv`.
 enum Regions {
   private static let table = DataTable(.regions)
-  static let all = table.rows.map { $0[0] }
+  static let all = table.names
   private static let names = Set(all)
-  static let partitions = Set(table.rows.map { $0[1] })
+  static let partitions = Set(all.indices.map { table.row($0)[1] })
 
   static func contains(_ name: String) -> Bool { names.contains(name) }
 }

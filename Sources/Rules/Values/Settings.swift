@@ -1,40 +1,46 @@
-/// What is known of every setting, from `Data/settings.tsv`.
+/// What is known of one setting.
 struct SettingFacts: Sendable {
   /// The name, behind that of its block and a dot where it is nested: `s3.addressing_style`.
   let name: String
-  let kind: String
-  let values: [String]
-  let isSecret: Bool
   let family: String
   /// The environment variables that stand for it.
   let variables: [String]
+  /// All columns, as rules see them.
   let record: Record
 }
 
+/// What is known of every setting, from `Data/settings.tsv`.
 enum Settings {
-  static let byName: [String: SettingFacts] = {
-    let table = DataTable(.settings)
-    var facts: [String: SettingFacts] = [:]
-    facts.reserveCapacity(table.rows.count)
-    for row in table.rows where row.count == table.columns.count {
-      facts[row[0]] = SettingFacts(columns: table.columns, row: row)
-    }
-    return facts
+  private static let table = DataTable(.settings)
+  private static let rows: [String: Int] = {
+    var rows: [String: Int] = [:]
+    rows.reserveCapacity(table.names.count)
+    for (index, name) in table.names.enumerated() { rows[name] = index }
+    return rows
   }()
 
+  /// Whether SDKs, the AWS CLI or a tool of ours to know read a setting of this name.
+  static func isKnown(_ name: String) -> Bool { rows[name] != nil }
+
+  static func facts(of name: String) -> SettingFacts? {
+    rows[name].map { SettingFacts(columns: table.columns, row: table.row($0)) }
+  }
+
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
-  static let names = byName.values.filter {
-    $0.family != "extension" && !$0.name.contains(".")
-  }.map(\.name).sorted()
+  static let names = all.filter { $0.family != "extension" && !$0.name.holds(".") }.map(\.name)
 
   /// The setting that an environment variable stands for, by its name in lower case.
   static let byVariable: [String: SettingFacts] = {
     var facts: [String: SettingFacts] = [:]
-    for setting in byName.values {
+    for setting in all {
       for name in setting.variables { facts[name.lowercased()] = setting }
     }
     return facts
   }()
+
+  private static var all: [SettingFacts] {
+    table.names.indices.map { SettingFacts(columns: table.columns, row: table.row($0)) }
+  }
 
   /// Whether a setting's value must never be shown; key ids are masked as well.
   static func isSecret(_ key: String) -> Bool { secrets.contains(key) }
@@ -47,24 +53,20 @@ enum Settings {
 extension SettingFacts {
   fileprivate init(columns: [String], row: [String]) {
     var cells: [String: Datum] = [:]
+    var variables: [String] = []
+    var family = ""
     for (column, cell) in zip(columns, row) where !cell.isEmpty {
-      let isList = column == "values" || column == "sections" || column == "env"
-      cells[column] =
-        isList ? .list(cell.split(separator: "|").map { .text(String($0)) }) : .text(cell)
+      switch column {
+      case "env":
+        variables = cell.split(separator: "|").map(String.init)
+        cells[column] = .list(variables.map { .text($0) })
+      case "values", "sections":
+        cells[column] = .list(cell.split(separator: "|").map { .text(String($0)) })
+      default:
+        if column == "family" { family = cell }
+        cells[column] = .text(cell)
+      }
     }
-    func text(_ column: String) -> String {
-      if case .text(let text) = cells[column] { text.string } else { "" }
-    }
-    name = row[0]
-    kind = text("kind")
-    isSecret = text("secret") == "yes"
-    family = text("family")
-    func list(_ column: String) -> [String] {
-      guard case .list(let items) = cells[column] else { return [] }
-      return items.compactMap { if case .text(let text) = $0 { text.string } else { nil } }
-    }
-    values = list("values")
-    variables = list("env")
-    record = Record(columns: cells)
+    self.init(name: row[0], family: family, variables: variables, record: Record(columns: cells))
   }
 }

@@ -77,10 +77,7 @@ struct ArgumentParser {
   private func check() throws(Failure) {
     for (name, value) in result.options {
       guard let option = Option.named(name, for: result.command) else { throw stray(name) }
-      if !option.choices.isEmpty, !option.choices.contains(value) {
-        let choices = option.choices.listed(by: "or")
-        throw Failure("\(name.flag) cannot be `\(value)`: choose \(choices)")
-      }
+      try option.check(value)
       if option.value != nil, value.isEmpty {
         throw Failure("\(name.flag) needs a value that is not empty")
       }

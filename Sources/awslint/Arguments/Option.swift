@@ -5,9 +5,9 @@ struct Option: Sendable {
     case select, ignore, target, host, portability
     case context, noContext = "no-context"
     case role, config, credentials, stdinFilename = "stdin-filename"
-    case rules, isolated
+    case rules, isolated, optionsFile = "options-file"
     case format, output, failOn = "fail-on", statistics, color
-    case reader, mask
+    case reader, mask, compare
     case error, all
     case help, version
 
@@ -20,6 +20,8 @@ struct Option: Sendable {
   let value: String?
   /// The only values there are; empty when any will do.
   let choices: [String]
+  /// Whether a file may follow a choice behind an equals sign.
+  var takesFile = false
   /// What holds when the option is not given, as the help says it.
   let standard: String?
   let isRepeatable: Bool
@@ -32,6 +34,18 @@ struct Option: Sendable {
     case .help: "h"
     case .version: "V"
     default: nil
+    }
+  }
+
+  /// Refuses a value that is none of the choices.
+  func check(_ value: String) throws(Failure) {
+    guard !choices.isEmpty else { return }
+    let parts = takesFile ? value.split(separator: "=", maxSplits: 1) : [value[...]]
+    guard let choice = parts.first, choices.contains(String(choice)) else {
+      throw Failure("\(name.flag) cannot be `\(value)`: choose \(choices.listed(by: "or"))")
+    }
+    if parts.count == 1, value.utf8.count > choice.utf8.count {
+      throw Failure("\(name.flag) \(value) needs a file behind the equals sign")
     }
   }
 
@@ -78,10 +92,10 @@ extension Option {
 
   static func choice(
     _ name: Name, _ value: String, of choices: [String], standard: String? = nil,
-    _ commands: [Command], _ help: String
+    _ commands: [Command], _ help: String, takesFile: Bool = false
   ) -> Option {
     Option(
-      name: name, value: value, choices: choices, standard: standard, isRepeatable: false,
-      commands: commands, help: help)
+      name: name, value: value, choices: choices, takesFile: takesFile, standard: standard,
+      isRepeatable: takesFile, commands: commands, help: help)
   }
 }

@@ -30,6 +30,9 @@ extension Option {
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
     .value(.rules, "FILE", checking, "more rules; an id that exists is replaced", repeatable: true),
+    .value(
+      .optionsFile, "FILE", checking,
+      "the options file; without it the nearest `.awslint.yaml` upward from each file"),
     .flag(.isolated, checking, "use no options file"),
   ]
 
@@ -46,8 +49,8 @@ extension Option {
 
   private static let report: [Option] = [
     .choice(
-      .format, "FORMAT", of: ReportFormat.allCases.map(\.rawValue), standard: "text", checking,
-      "how to report"),
+      .format, "FORMAT[=FILE]", of: ReportFormat.allCases.map(\.rawValue), standard: "text",
+      checking, "how to report, repeatable with a file for each", takesFile: true),
     .value(.output, "FILE", filing, "write the report there"),
     .choice(
       .failOn, "SEVERITY", of: FailureThreshold.choices, standard: "warning", checking,
@@ -60,6 +63,7 @@ extension Option {
       .reader, "NAME", [.read], "the reader that is asked, or `all`", standard: "botocore",
       repeatable: true),
     .flag(.mask, [.read], "hide the values of secret settings"),
+    .flag(.compare, [.read], "a table of the lines on which readers differ, instead of JSON"),
   ]
 
   private static let learning: [Option] = [

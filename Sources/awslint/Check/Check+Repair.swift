@@ -9,23 +9,21 @@ extension Check {
   mutating func repair(
     _ configurations: [LoadedConfiguration], _ allowingUnsafe: Bool
   ) throws(Failure) -> ExitStatus {
-    var sink = options.output.map(Sink.file) ?? .standardOutput
+    var sink = Sink.standardOutput
     var parts: [Report.Part] = []
     for configuration in configurations {
+      let linter = try linters.linter(for: configuration)
       let outcome = linter.fixing(configuration.inputs, allowingUnsafe: allowingUnsafe)
       do throws(Failure) {
         try write(outcome, to: configuration)
         parts.append(Self.part(configuration, outcome))
       } catch {
         failures.append(error.message)
-        parts.append(
-          Report.Part(
-            files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs)))
+        parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
-      guard case .standardOutput = sink else { continue }
       if configuration.files.contains(where: \.isStandardInput) { sink = .standardError }
     }
-    return try report(parts, isRepair: true, to: sink)
+    return report(parts, isRepair: true, to: sink)
   }
 
   private func write(
@@ -56,7 +54,7 @@ extension Check {
     }
     return Report.Part(
       files: files, diagnostics: outcome.remaining, applied: outcome.applied,
-      unsettled: outcome.unsettled)
+      suppressed: outcome.suppressed, unsettled: outcome.unsettled)
   }
 }
 
@@ -70,6 +68,7 @@ extension Check {
     var output: [UInt8] = []
     var isMasked = false
     for configuration in configurations {
+      let linter = try linters.linter(for: configuration)
       let outcome = linter.fixing(configuration.inputs, allowingUnsafe: allowingUnsafe)
       for (file, contents) in zip(configuration.files, outcome.contents) where !file.isContext {
         let difference = UnifiedDiff(
@@ -83,5 +82,13 @@ extension Check {
         "secrets are masked with `*`, so this difference is to look at, not to apply")
     }
     return output.isEmpty ? .clean : .findings
+  }
+}
+
+extension Report.Part {
+  /// What was found in the files of a configuration as they are.
+  init(_ configuration: LoadedConfiguration, _ result: LintResult) {
+    self.init(
+      files: configuration.files, diagnostics: result.diagnostics, suppressed: result.suppressed)
   }
 }

@@ -6,17 +6,17 @@ import Rules
 struct Check {
   let options: CheckOptions
   let environment: Environment
-  let linter: Linter
+  var linters: Linters
   var failures: [String]
 
   static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
   {
     let options = try CheckOptions(arguments, in: environment)
-    let linter = try Linter.made(for: options)
+    let linters = Linters(arguments, in: environment)
     let loading = Loading(options.files, in: environment)
     for note in loading.notes { Terminal.complain(note) }
     var check = Check(
-      options: options, environment: environment, linter: linter, failures: loading.failures)
+      options: options, environment: environment, linters: linters, failures: loading.failures)
     let status = try check.run(on: loading.configurations)
     for failure in check.failures { Terminal.complain(failure) }
     return check.failures.isEmpty ? status : .failure
@@ -27,38 +27,67 @@ struct Check {
   ) throws(Failure) -> ExitStatus {
     switch options.action {
     case .report:
-      let parts = configurations.map { configuration in
-        Report.Part(
-          files: configuration.files, diagnostics: linter.diagnostics(for: configuration.inputs))
+      var parts: [Report.Part] = []
+      for configuration in configurations {
+        let linter = try linters.linter(for: configuration)
+        parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
       }
-      return try report(parts, to: options.output.map(Sink.file) ?? .standardOutput)
+      return report(parts, to: .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
     case .showDifference(let allowingUnsafe):
       return try showDifference(configurations, allowingUnsafe)
     }
   }
 
-  func report(
-    _ parts: [Report.Part], isRepair: Bool = false, to sink: Sink
-  ) throws(Failure) -> ExitStatus {
-    let report = Report(
-      parts: parts, isRepair: isRepair, targets: options.lint.targets.map(\.name),
-      host: options.host)
-    var text = ""
-    reporter(to: sink).write(report, to: &text)
-    try sink.write(Array(text.utf8))
+  /// Writes every report that is asked for, those without a file to a sink.
+  ///
+  /// One that cannot be written does not stop the others.
+  mutating func report(
+    _ parts: [Report.Part], isRepair: Bool = false, to standard: Sink
+  ) -> ExitStatus {
+    var report = Report(
+      parts: parts, isRepair: isRepair, targets: linters.targets.map(\.name),
+      host: linters.host)
+    if standard.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
+    for output in options.outputs {
+      let sink = output.file.map(Sink.file) ?? standard
+      var text = ""
+      reporter(output.format, to: sink).write(report, to: &text)
+      do throws(Failure) {
+        try sink.write(Array(text.utf8))
+      } catch {
+        failures.append(error.message)
+      }
+    }
     let isReached = report.diagnostics.contains { options.failOn.isReached(by: $0.severity) }
     return isReached ? .findings : .clean
   }
 
-  private func reporter(to sink: Sink) -> any Reporter {
+  /// The number of profiles that the first target reads in all configurations.
+  private func profiles(in parts: [Report.Part]) -> Int? {
+    guard let reader = linters.targets.first else { return nil }
+    var keys = KeyTable()
+    return parts.reduce(0) { count, part in
+      let files = part.files.map(\.source)
+      return count
+        + Configuration(reader: reader, files: files, keys: &keys, losses: .honoured).profiles.count
+    }
+  }
+
+  private func reporter(_ format: ReportFormat, to sink: Sink) -> any Reporter {
     let style = Style(options.color, isTerminal: sink.isTerminal, in: environment)
-    switch options.format {
+    switch format {
     case .json: return JSONReporter(showsStatistics: options.showsStatistics)
     case .jsonl: return JSONLinesReporter(showsStatistics: options.showsStatistics)
+    case .sarif: return SARIFReporter(folder: .process, notes: linters.notes)
+    case .github: return GitHubReporter(folder: .process)
+    case .gitlab: return GitLabReporter(folder: .process)
+    case .junit: return JUnitReporter(folder: .process)
+    case .checkstyle: return CheckstyleReporter(folder: .process)
+    case .rdjson: return RDJSONReporter(folder: .process)
     case .text, .concise:
       if options.showsStatistics { return StatisticsReporter(style: style) }
-      if options.format == .concise { return ConciseReporter() }
+      if format == .concise { return ConciseReporter() }
       return TextReporter(
         width: 80, style: style, environment: environment, isInteractive: sink.isTerminal)
     }

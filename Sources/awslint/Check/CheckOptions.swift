@@ -11,10 +11,8 @@ struct CheckOptions: Sendable {
 
   let files: FileRequest
   let action: Action
-  var lint: LintOptions
-  let host: HostConclusion?
-  let ruleFiles: [String]
-  let format: ReportFormat
+  let outputs: [ReportOutput]
+  /// The file that a report without one of its own goes to.
   let output: String?
   let failOn: FailureThreshold
   let showsStatistics: Bool
@@ -23,16 +21,7 @@ struct CheckOptions: Sendable {
   init(_ arguments: Arguments, in environment: Environment) throws(Failure) {
     files = FileRequest(arguments)
     action = try Action(arguments)
-    host =
-      arguments.value(.host) == "auto"
-      ? HostConclusion(HostFacts.gathered(in: environment)) : nil
-    lint = LintOptions(
-      targets: try Reader.targets(named: arguments.values(.target)),
-      host: host?.host ?? arguments.choice(.host, default: .unknown),
-      select: arguments.list(.select), ignore: arguments.list(.ignore),
-      portability: arguments.has(.portability))
-    ruleFiles = arguments.values(.rules)
-    format = arguments.choice(.format, default: .text)
+    outputs = try ReportOutput.all(arguments)
     output = arguments.value(.output)
     failOn = FailureThreshold(arguments.value(.failOn) ?? "warning")
     showsStatistics = arguments.has(.statistics)

@@ -85,6 +85,7 @@ struct Replacement {
       }
       guard fchmod(descriptor, status.mode) == 0 else { throw SystemError(number: errno) }
     }
-    guard fsync(descriptor) == 0 else { throw SystemError(number: errno) }
+    // Some file systems know no fsync.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw SystemError(number: errno) }
   }
 }

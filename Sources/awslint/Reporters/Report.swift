@@ -9,6 +9,8 @@ struct Report: Sendable {
     let files: [LoadedFile]
     let diagnostics: [Diagnostic]
     var applied: [FixOutcome.Applied] = []
+    /// Findings that comments in the files silence.
+    var suppressed: [Diagnostic] = []
     /// The rules that kept undoing each other, so that nothing was changed.
     var unsettled: [String] = []
   }
@@ -19,10 +21,14 @@ struct Report: Sendable {
   /// The names of the targets.
   var targets: [String] = []
   var host: HostConclusion?
-  /// The number of findings that comments in the files silence.
-  var suppressed = 0
+  /// The number of profiles that the first target reads, where a person may like to know.
+  var profiles: Int?
 
+  var isEmpty: Bool { parts.allSatisfy(\.diagnostics.isEmpty) }
   var diagnostics: [Diagnostic] { parts.flatMap(\.diagnostics) }
+
+  /// The number of findings that comments in the files silence.
+  var suppressed: Int { parts.reduce(0) { $0 + $1.suppressed.count } }
 
   func count(_ severity: Severity) -> Int {
     parts.reduce(0) { sum, part in sum + part.diagnostics.count { $0.severity == severity } }

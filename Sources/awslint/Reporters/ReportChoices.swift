@@ -1,7 +1,17 @@
 import Rules
 
 /// The forms of a report.
-enum ReportFormat: String, CaseIterable, Sendable { case text, concise, json, jsonl }
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson
+
+  /// Whether the form can show counts per rule.
+  var countsRules: Bool {
+    switch self {
+    case .text, .concise, .json, .jsonl: true
+    case .sarif, .github, .gitlab, .junit, .checkstyle, .rdjson: false
+    }
+  }
+}
 
 /// When a report is coloured.
 enum ColorChoice: String, CaseIterable, Sendable { case auto, always, never }

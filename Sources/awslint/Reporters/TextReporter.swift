@@ -62,8 +62,11 @@ struct TextReporter: Reporter {
     let files = report.parts.flatMap(\.files).filter { !$0.isContext }
     let folders = Set(files.map(\.path.folder))
     let place = files.count == 1 ? files[0].path : folders.count == 1 ? folders.first : nil
-    let count = files.count == 1 ? "" : files.count.of("file") + ", "
-    return (place.map { shown($0) + ": " } ?? "") + count + "nothing to report"
+    let counts = [
+      files.count == 1 ? nil : files.count.of("file"), report.profiles.map { $0.of("profile") },
+      "nothing to report",
+    ]
+    return (place.map { shown($0) + ": " } ?? "") + counts.compactMap { $0 }.joined(separator: ", ")
   }
 
   private func writeRepairs(_ report: Report, to text: inout String) {

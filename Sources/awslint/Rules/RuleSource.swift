@@ -15,11 +15,14 @@ struct RuleSource {
   /// The rules of the file.
   func parsed() throws(RuleError) -> RuleFile { try RuleFile(parsing: document.bytes) }
 
+  /// The options of the file, where it is an options file.
+  func options() throws(RuleError) -> OptionsFile { try OptionsFile(parsing: document.bytes) }
+
   /// A mistake in the file as a failure with its source line.
-  func failure(_ error: RuleError) -> Failure {
+  func failure(_ error: RuleError, id: String = "rule-file") -> Failure {
     Failure(
       "\(path):\(error.place.line):\(error.place.column): \(error.message)",
-      report: shown("rule-file", error.message, at: error.place))
+      report: shown(id, error.message, at: error.place))
   }
 
   /// A message with the place it is about.

@@ -51,7 +51,7 @@ enum RulesCommand {
   ) throws(Failure) -> ExitStatus {
     let style = Style(
       arguments.choice(.color, default: .auto), isTerminal: Terminal.isInteractive, in: .process)
-    var status = ExitStatus.clean
+    var (passed, failed) = (0, 0)
     for path in paths {
       let source = try RuleSource(reading: path)
       let report: ExampleReport
@@ -64,15 +64,12 @@ enum RulesCommand {
       for failure in report.failures {
         text += source.shown(failure.rule, failure.message, at: failure.place, style: style) + "\n"
       }
-      let total = (report.passed + report.failures.count).of("example")
-      text += "\(path.safelyShown): "
-      text +=
-        report.failures.isEmpty
-        ? "\(total), all hold\n" : "\(report.failures.count) of \(total) fail\n"
       try Terminal.print(text)
-      if !report.failures.isEmpty { status = .findings }
+      passed += report.passed
+      failed += report.failures.count
     }
-    return status
+    try Terminal.print("\(passed) passed, \(failed) failed\n")
+    return failed == 0 ? .clean : .findings
   }
 }
 

@@ -19,13 +19,35 @@ struct EditPreview {
     let changed = Document(parsing: before + edit.replacement + after)
     let redactor = Redactor(changed)
     let inserted = ByteRange(before.count, before.count + edit.replacement.count)
-    let masked = redactor.masked(inserted)
+    let hidden = Self.secrets(in: Document(parsing: Array(bytes[region])))
+    let masked = Self.masking(hidden, in: redactor.masked(inserted))
     text = String(decoding: masked, as: UTF8.self)
     isMasked = masked != edit.replacement
     let touched = changed.lines.filter {
       $0.range.start < inserted.end && inserted.start < $0.range.end && $0.kind != .blank
     }
-    lines = touched.map { String(decoding: redactor.masked($0.content), as: UTF8.self) }
+    lines = touched.map {
+      let line = Self.masking(hidden, in: redactor.masked($0.content))
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  /// The secrets of lines before an edit, which may turn up elsewhere after it.
+  private static func secrets(in document: Document) -> [ArraySlice<UInt8>] {
+    let redactor = Redactor(document)
+    return document.lines.indices.flatMap { redactor.secrets(onLine: $0) }
+      .map { document.bytes[$0.offsets] }.filter { $0.count > 3 }
+  }
+
+  /// A text without secrets that stood elsewhere.
+  private static func masking(_ secrets: [ArraySlice<UInt8>], in text: [UInt8]) -> [UInt8] {
+    var result = text
+    for secret in secrets where !secret.allSatisfy({ $0 == UInt8(ascii: "*") }) {
+      while let range = result[...].range(of: secret) {
+        result.replaceSubrange(range, with: repeatElement(UInt8(ascii: "*"), count: range.count))
+      }
+    }
+    return result
   }
 
   /// Whole lines around an edit, from the setting that its first line may continue.
@@ -40,5 +62,14 @@ struct EditPreview {
     let limit = max(first - reach, 0)
     while first > limit, lines[first].isIndented || lines[first].kind == .text { first -= 1 }
     return Int(lines[first].range.start)..<Int(lines[last].range.end)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a text first occurs.
+  fileprivate func range(of text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard text.count <= count else { return nil }
+    return indices.dropLast(text.count - 1).first { self[$0...].starts(with: text) }
+      .map { $0..<$0 + text.count }
   }
 }

@@ -40,12 +40,16 @@ struct Redactor {
     }
   }
 
-  /// What a setting that is commented out holds: `# aws_session_token = X`.
+  /// What a setting that is commented out holds: `# aws_session_token = X`, or X without the `=`.
   private func secretsOfComment(_ line: Line) -> [ByteRange] {
     let bytes = document.bytes
     let body = line.body.offsets.drop { Byte.isComment(bytes[$0]) || Byte.isBlank(bytes[$0]) }
-    guard let delimiter = body.first(where: { bytes[$0] == Byte.equals || bytes[$0] == Byte.colon })
-    else { return [] }
+    let delimiter = body.first { bytes[$0] == Byte.equals || bytes[$0] == Byte.colon }
+    guard let delimiter else {
+      let words = bytes[body].split(whereSeparator: Byte.isBlank)
+      guard words.count == 2 else { return [] }
+      return secrets(named: words[0].indices, valued: words[1].indices)
+    }
     let name = body.lowerBound..<delimiter
     let words = document.bytes[name].split(whereSeparator: Byte.isBlank)
     let isExport = words.count == 2 && words[0].elementsEqual("export".utf8)

@@ -31,8 +31,9 @@ import Testing
   (["--select="], "--select needs a value that is not empty"),
   (
     ["--format", "xml"],
-    "--format cannot be `xml`: choose text, concise, json or jsonl"
+    "--format cannot be `xml`: choose text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle or rdjson"
   ),
+  (["--format", "sarif="], "--format sarif= needs a file behind the equals sign"),
   (["rules", "--format", "jsonl"], "--format cannot be `jsonl`: choose text or json"),
   (["read", "--fix"], "`--fix` is no option of `read`: it is for check and fix"),
 ])

@@ -109,13 +109,14 @@ private func findings(_ sample: Sample) -> [Diagnostic] {
 }
 
 @Test func `nothing wrong is a quiet line on a terminal and nothing elsewhere`() throws {
-  let report = try sample().report([])
-  func text(isInteractive: Bool) -> String {
+  var report = try sample().report([])
+  report.profiles = 14
+  func text(_ report: Report, isInteractive: Bool) -> String {
     report.written(
       by: TextReporter(
         width: 80, style: .plain, environment: Environment(["HOME": "/home/me"]),
         isInteractive: isInteractive))
   }
-  #expect(text(isInteractive: true) == "~/.aws: 2 files, nothing to report\n")
-  #expect(text(isInteractive: false) == "")
+  #expect(text(report, isInteractive: true) == "~/.aws: 2 files, 14 profiles, nothing to report\n")
+  #expect(text(report, isInteractive: false) == "")
 }

@@ -1,0 +1,112 @@
+import Profiles
+
+extension Evaluation {
+  /// Whether the rule fires.
+  mutating func fires() -> Truth {
+    guard let condition = matcher.condition else { return .yes }
+    return test(condition)
+  }
+
+  mutating func test(_ condition: Condition) -> Truth {
+    switch condition {
+    case .all(let conditions): return testAll(conditions)
+    case .any(let conditions): return testAny(conditions)
+    case .not(let condition): return !test(condition)
+    case .quantified(let quantifier): return test(quantifier)
+    case .keys(let keys): return test(keys)
+    case .field(let field): return test(field)
+    case .environment(.host(let hosts)):
+      return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
+    case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
+    case .reader(.any(let names)):
+      return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
+    }
+  }
+
+  private mutating func testAll(_ conditions: [Condition]) -> Truth {
+    var result = Truth.yes
+    for condition in conditions {
+      switch test(condition) {
+      case .no: return .no
+      case .unknown: result = .unknown
+      case .yes: break
+      }
+    }
+    return result
+  }
+
+  private mutating func testAny(_ conditions: [Condition]) -> Truth {
+    var result = Truth.no
+    for condition in conditions {
+      switch test(condition) {
+      case .yes: return .yes
+      case .unknown: result = .unknown
+      case .no: break
+      }
+    }
+    return result
+  }
+
+  private mutating func test(_ quantifier: Quantifier) -> Truth {
+    let items: [Datum]
+    switch value(quantifier.of) {
+    case .unknown: return .unknown
+    case .missing: items = []
+    case .list(let list): items = list
+    case let one: items = [one]
+    }
+    var count = 0
+    var unknown = 0
+    for item in items {
+      bind(quantifier.name, item)
+      switch quantifier.condition.map({ test($0) }) ?? .yes {
+      case .yes: count += 1
+      case .unknown: unknown += 1
+      case .no: break
+      }
+      unbind()
+    }
+    switch quantifier.kind {
+    case .some: return count > 0 ? .yes : unknown > 0 ? .unknown : .no
+    case .none: return count > 0 ? .no : unknown > 0 ? .unknown : .yes
+    case .every:
+      return count == items.count ? .yes : count + unknown == items.count ? .unknown : .no
+    case .count:
+      return Truth(quantifier.bounds.allSatisfy { Self.compare(count, $0.1, $0.0) })
+    }
+  }
+
+  static func compare(_ a: Int, _ b: Int, _ test: Operator) -> Bool {
+    switch test {
+    case .lt: a < b
+    case .le: a <= b
+    case .gt: a > b
+    case .ge: a >= b
+    default: a == b
+    }
+  }
+
+  private func test(_ keys: KeyTest) -> Truth {
+    let owner: Datum = keys.of.map { value($0) } ?? .item(defaultOwner)
+    switch owner {
+    case .unknown: return .unknown
+    case .item(let item):
+      switch keys.kind {
+      case .has: return Truth(keys.keys.allSatisfy { has($0, in: item, role: keys.role) })
+      case .hasAny: return Truth(keys.keys.contains { has($0, in: item, role: keys.role) })
+      case .lacks: return Truth(!keys.keys.contains { has($0, in: item, role: keys.role) })
+      }
+    default: return Truth(keys.kind == .lacks)
+    }
+  }
+
+  private var defaultOwner: Item {
+    switch subject {
+    case .setting(let file, let index):
+      .section(file, workspace.files[file].outline.settings[index].section)
+    case .event(let view, let file, let index):
+      eventSection(view, file, index).map { .section(file, $0) } ?? subject
+    default: subject
+    }
+  }
+}

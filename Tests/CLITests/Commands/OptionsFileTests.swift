@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import awslint
+
+/// The nearest `.awslint.yaml` decides what the command line leaves open.
+@Suite struct OptionsFileTests {
+  private let config = "[default]\nregion = mars-1\n[profile a]\nregion = eu-west-1 # here\n"
+
+  private func findings(
+    _ options: String, _ arguments: [String] = [], file: String = "p/sub/x.config"
+  ) throws -> Outcome {
+    let sandbox = try Sandbox()
+    try sandbox.write("p/.awslint.yaml", options)
+    try sandbox.write(file, config)
+    return try sandbox.run(["check", "--format", "concise", file] + arguments)
+  }
+
+  private func rules(_ outcome: Outcome) -> [String] {
+    outcome.output.split(separator: "\n").map { line in
+      String(line.split(separator: " ").dropFirst().prefix(1).joined())
+    }
+  }
+
+  @Test func `severities, selections and targets come from the file`() throws {
+    let info = try findings("severity: {region-unknown-or-malformed: info}\n")
+    #expect(
+      rules(info) == ["info[region-unknown-or-malformed]", "warning[inline-comment-in-value]"])
+    let off = try findings("severity: {region-unknown-or-malformed: none}\n")
+    #expect(rules(off) == ["warning[inline-comment-in-value]"])
+    let selected = try findings("select: [region-*]\n")
+    #expect(rules(selected) == ["error[region-unknown-or-malformed]"])
+    let go = try findings("targets: [go-v2]\n")
+    #expect(rules(go) == ["error[region-unknown-or-malformed]"])
+  }
+
+  @Test func `the command line comes before the file, and --isolated leaves it out`() throws {
+    let options = "targets: [go-v2]\nignore: [region-*]\n"
+    #expect(
+      rules(try findings(options, ["--target", "botocore"])) == ["warning[inline-comment-in-value]"]
+    )
+    let isolated = try findings(options, ["--isolated"])
+    #expect(rules(isolated).count == 2)
+  }
+
+  @Test func `an override holds for the paths that it names`() throws {
+    let options = """
+      overrides:
+        - paths: ["sub/*.config"]
+          ignore: [region-unknown-or-malformed]
+
+      """
+    #expect(rules(try findings(options)) == ["warning[inline-comment-in-value]"])
+    #expect(rules(try findings(options, file: "p/x.config")).count == 2)
+  }
+
+  @Test(arguments: [
+    ("targtes: [botocore]\n", "1:1: unknown key `targtes`: did you mean `targets`?"),
+    ("targets: [botocor]\n", "1:11: `botocor` is no reader: did you mean `botocore`?"),
+    ("ignore:\n  - region-unknown-or-malformd\n", "2:5: `region-unknown-or-malformd` is no rule"),
+    ("severity:\n  quoted-value: fatal\n", "2:17: `fatal` is not known here"),
+    ("host: ec3\n", "1:7: `ec3` is not known here: use one of ec2"),
+  ]) func `a mistake in the file is named with its place`(_ options: String, _ message: String)
+    throws
+  {
+    let outcome = try findings(options)
+    #expect(outcome.status == 2)
+    let lines = outcome.errors.split(separator: "\n").map(String.init)
+    let parts = message.split(separator: " ", maxSplits: 1).map(String.init)
+    #expect(lines.contains { $0.hasSuffix(":" + parts[0].dropLast()) }, "\(outcome.errors)")
+    #expect(lines.contains { $0.contains(parts[1]) }, "\(outcome.errors)")
+  }
+}
