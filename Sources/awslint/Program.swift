@@ -30,6 +30,7 @@ enum Program {
     switch arguments.command {
     case .check, .fix: return try Check.run(arguments, in: .process)
     case .read: return try Read.run(arguments, in: .process)
+    case .resolve: return try Resolve.run(arguments, in: .process)
     case .rules: return try RulesCommand.run(arguments)
     case .explain:
       throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")

@@ -30,6 +30,8 @@ extension PlanError {
     .fileMissing: "`{0}` does not exist",
     .parameters: "{0}",
     .ambiguous: "profile `{0}` has more than one kind of credentials",
+    .needsRole: "`{0}` of profile `{1}` needs a role_arn beside it",
+    .unknown: "what the reader does with `{0}` is not known",
     .mfaUnsupported: "profile `{0}` needs an MFA code, which only code can supply",
   ]
 }

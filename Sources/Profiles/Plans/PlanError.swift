@@ -77,6 +77,8 @@ public struct PlanError: Hashable, Sendable {
     case endpointInvalid = "endpoint-url-invalid"
     case settingInvalid = "setting-invalid"
     case ambiguous = "credentials-ambiguous"
+    case needsRole = "source-without-role-arn"
+    case unknown = "not-known"
     case mfaUnsupported = "mfa-needs-code"
   }
 }

@@ -8,16 +8,19 @@ extension Planner {
       }
       switch answer(provider, &search) {
       case .skips(let why): search.note(provider.method, .skipped, why)
-      case .fails(let error) where policy.failureStops:
+      case .fails(let error) where policy.failureStops || error.code == .unknown:
         search.note(provider.method, .failed, error.code.rawValue)
-        return conclude(search, .error, error: error)
-      case .fails(let error): search.note(provider.method, .failed, error.code.rawValue)
+        return conclude(search, error.code == .unknown ? .unknown : .error, error: error)
+      case .fails(let error):
+        search.failure = search.failure ?? error
+        search.note(provider.method, .failed, error.code.rawValue)
       case .finds(let found):
         search.note(found.method, .found, "")
         return conclude(search, found)
       }
     }
     if let error = missingProfileError(search) { return conclude(search, .error, error: error) }
+    if let error = search.failure { return conclude(search, .error, error: error) }
     return conclude(search, .none)
   }
 
@@ -83,6 +86,7 @@ extension Planner {
     case .mixedWebIdentity:
       return webIdentity(search.provided, readsVariables: search.choice != .explicit)
     default:
+      if policy.brokenFile == .whenAsked, let error = brokenFileError { return .fails(error) }
       guard let profile = search.provided else {
         return missingProfileError(search).map(Answer.fails) ?? .skips("there is no such profile")
       }

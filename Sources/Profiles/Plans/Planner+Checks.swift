@@ -1,14 +1,8 @@
 extension Planner {
   /// What fails before anybody is asked for credentials.
   func startError(_ search: Search) -> PlanError? {
-    if policy.brokenFile == .fails {
-      for role in FileRole.allCases {
-        for (file, reading) in zip(configuration.files, configuration.readings)
-        where file.role == role && reading.isLost {
-          return PlanError(.brokenFile, file.path)
-        }
-      }
-    }
+    if policy.brokenFile == .fails, let error = brokenFileError { return error }
+    if let profile = search.profile, let error = mixtureError(profile) { return error }
     let isMissing =
       policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
     for check in policy.startChecks {
@@ -16,6 +10,17 @@ extension Planner {
       if let error = error(of: check, search.profile, for: .sts) { return error }
     }
     return isMissing ? PlanError(.profileNotFound, search.name) : nil
+  }
+
+  /// That a file is lost to the reader.
+  var brokenFileError: PlanError? {
+    for role in FileRole.allCases {
+      for (file, reading) in zip(configuration.files, configuration.readings)
+      where file.role == role && reading.isLost {
+        return PlanError(.brokenFile, file.path)
+      }
+    }
+    return nil
   }
 
   /// What makes any client impossible, with the settings of the profile that is searched for.

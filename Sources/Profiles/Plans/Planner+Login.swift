@@ -4,6 +4,7 @@ extension Planner {
     guard let place = setting(.loginSession, of: profile) else { return .skips("no login_session") }
     var found = root(.login, profile, place, Provider.login.method)
     switch policy.login {
+    case .unknown: return .fails(PlanError(.unknown, PlanSetting.loginSession.name))
     case .unsupported: return .skips("login_session is not supported")
     case .lacksRuntime: return .fails(PlanError(.loginNeedsRuntime))
     case .needsRuntime:

@@ -1,7 +1,7 @@
 extension Planner {
   /// What `credential_source` names, without a role.
   mutating func namedSource(_ profile: Int) -> Answer {
-    guard let source = text(.credentialSource, of: profile) else {
+    guard let source = text(.credentialSource, of: profile), !has(.roleARN, profile) else {
       return .skips("no credential_source")
     }
     return namedSource(source, profile)
@@ -26,6 +26,11 @@ extension Planner {
     let relative = variables["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]
     let full = variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"]
     guard let url = relative.map({ "http://169.254.170.2" + $0 }) ?? full else {
+      if surroundings.answering.contains(.container) {
+        var found = root(.container, nil, nil, Provider.container.method)
+        found.dependencies = .container
+        return .finds(found)
+      }
       return .skips("no AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or …_FULL_URI")
     }
     var found = root(.container, nil, nil, Provider.container.method)

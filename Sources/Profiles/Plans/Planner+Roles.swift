@@ -32,11 +32,13 @@ extension Planner {
   /// Why the profile is not for a role provider, or nil.
   func disclaimer(of provider: Provider, _ profile: Int) -> String? {
     guard has(.roleARN, profile) else { return "no role_arn" }
-    if policy.roles.tokenFileDisclaims, has(.webIdentityTokenFile, profile) {
-      return "web_identity_token_file is there"
-    }
     let source = has(.sourceProfile, profile)
     let credentialSource = has(.credentialSource, profile)
+    if has(.webIdentityTokenFile, profile),
+      policy.roles.tokenFile == .disclaims || !source && !credentialSource
+    {
+      return "web_identity_token_file is there"
+    }
     switch provider {
     case .sourceProfileRole: return source ? nil : "no source_profile"
     case .credentialSourceRole: return credentialSource ? nil : "no credential_source"

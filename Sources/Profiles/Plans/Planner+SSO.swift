@@ -35,7 +35,7 @@ extension Planner {
     found.late =
       session == nil
       ? tokenError(ssoText(.ssoStartURL, profile, nil), session: nil, &found.dependencies)
-      : sessionError(profile, &found.dependencies)
+      : sessionTokenError(profile, &found.dependencies)
     return .finds(found)
   }
 
@@ -60,9 +60,11 @@ extension Planner {
       let both = [PlanSetting.ssoStartURL, .ssoRegion].first { has($0, profile) }
       return both.map { PlanError(.sessionInconsistent, $0.name, name(profile), session.name) }
     case .mustAgree:
+      let agreeing = policy.sso.agreeing.map(\.rawValue)
       for merged in session.settings {
+        let isWatched = agreeing.isEmpty || agreeing.contains(keys.setting(merged.setting.key))
         let own = configuration.profiles[profile].setting(merged.setting.key)
-        guard let own else { continue }
+        guard isWatched, let own else { continue }
         let value = configuration.value(of: own)
         let other = configuration.value(of: merged)
         if !Python.isEqual(value, other) {
@@ -97,59 +99,5 @@ extension Planner {
       return (PlanError(.sessionIncomplete, name(profile), "[\(list)]"), nil)
     }
     return (nil, session)
-  }
-
-  private func sessionError(_ profile: Int, _ dependencies: inout Dependencies) -> PlanError? {
-    let (error, session) = sessionError(named: profile)
-    guard let session else { return error }
-    return tokenError(
-      ssoText(.ssoStartURL, profile, session), session: session.name, &dependencies)
-  }
-
-  /// What is wrong with the cached token.
-  private func tokenError(
-    _ startURL: String, session: String?, _ dependencies: inout Dependencies
-  ) -> PlanError? {
-    guard let home = surroundings.variables["HOME"] else {
-      dependencies.insert(.ssoTokenCache)
-      return nil
-    }
-    let name = session ?? startURL
-    let digest = Digest.sha1(Array(name.utf8))
-    switch surroundings.files.fact(of: "\(home)/.aws/sso/cache/\(digest).json") {
-    case .unknown: dependencies.insert(.ssoTokenCache)
-    case .absent: return PlanError(.ssoTokenMissing, name, phase: .freeze)
-    case .unreadable: return PlanError(.tokenUnreadable, digest, phase: .freeze)
-    case .contents(let bytes):
-      guard let token = JSONObject(bytes) else {
-        return PlanError(.tokenUnreadable, digest, phase: .freeze)
-      }
-      guard token["accessToken"] != nil, let expiry = token["expiresAt"] else {
-        return PlanError(.ssoTokenInvalid, startURL, phase: .freeze)
-      }
-      return expiryError(expiry, token, isSession: session != nil, &dependencies)
-    }
-    return nil
-  }
-
-  private func expiryError(
-    _ expiry: String, _ token: JSONObject, isSession: Bool, _ dependencies: inout Dependencies
-  ) -> PlanError? {
-    guard let now = surroundings.now, let time = Timestamp.seconds(expiry) else {
-      dependencies.insert(.clock)
-      return nil
-    }
-    guard isSession else {
-      return time <= now ? PlanError(.ssoTokenExpired, phase: .freeze) : nil
-    }
-    let isRefreshable =
-      ["refreshToken", "clientId", "clientSecret", "registrationExpiresAt"]
-      .allSatisfy { token[$0] != nil }
-      && token["registrationExpiresAt"].flatMap(Timestamp.seconds).map { $0 > now } != false
-    if time - now < 15 * 60, isRefreshable {
-      dependencies.insert(.ssoOIDC)
-      return nil
-    }
-    return time <= now ? PlanError(.ssoTokenNotRefreshed, phase: .freeze) : nil
   }
 }

@@ -1,20 +1,22 @@
 extension Planner {
   /// The credentials of a profile that needs no source.
   mutating func own(_ profile: Int) -> RoleSource {
-    for provider in policy.sources {
-      let answer =
-        switch provider {
-        case .container: container()
-        case .instance: instanceAsSource()
-        default: self.answer(provider, of: profile)
-        }
-      switch answer {
+    for provider in policy.sources where !provider.isRole {
+      switch ownAnswer(provider, profile) {
       case .skips: continue
       case .fails(let error): return .fails(error)
       case .finds(let found): return .found(found)
       }
     }
     return .fails(PlanError(.sourceWithoutCredentials, name(profile)))
+  }
+
+  private mutating func ownAnswer(_ provider: Provider, _ profile: Int) -> Answer {
+    switch provider {
+    case .container: container()
+    case .instance: instanceAsSource()
+    default: answer(provider, of: profile)
+    }
   }
 
   /// What a profile is as a source; walks without recursion, and remembers.
@@ -67,9 +69,28 @@ extension Planner {
       if case .finds(let found) = staticKeys(profile, in: nil) { return (.found(found), true) }
     case .anyKey, .never: break
     }
-    let claims = policy.sources.first { [.sourceProfileRole, .credentialSourceRole].contains($0) }
-    if disclaimer(of: claims ?? .role, profile) != nil { return (own(profile), true) }
-    return (source(ofRole: profile), false)
+    if let error = mixtureError(profile) { return (.fails(error), false) }
+    for provider in policy.sources {
+      if provider.isRole {
+        if disclaimer(of: provider, profile) == nil { return (source(ofRole: profile), false) }
+        continue
+      }
+      switch ownAnswer(provider, profile) {
+      case .skips: continue
+      case .fails(let error): return (.fails(error), true)
+      case .finds(let found): return (.found(found), true)
+      }
+    }
+    return (.fails(PlanError(.sourceWithoutCredentials, name(profile))), true)
+  }
+
+  /// That the profile mixes what the reader wants apart, or lacks a role.
+  func mixtureError(_ profile: Int) -> PlanError? {
+    let present = policy.exclusive.filter { has($0, profile) }
+    if present.count > 1 { return PlanError(.ambiguous, name(profile)) }
+    guard !has(.roleARN, profile), let needy = policy.needRole.first(where: { has($0, profile) })
+    else { return nil }
+    return PlanError(.needsRole, needy.name, name(profile))
   }
 
   /// The answer for a loop that ends where a profile comes again and gives its own credentials.

@@ -13,6 +13,8 @@ public struct Planner: Sendable {
   var links: [Link] = []
   var sources: [SourceResult?]
   var isOnWalk: [Bool]
+  /// What was found out about cached tokens, by the names of their files.
+  var tokens: [String: TokenFinding] = [:]
 
   /// A planner for a configuration whose losses are honoured.
   public init(_ configuration: Configuration, keys: KeyTable, in surroundings: Surroundings) {
@@ -38,15 +40,24 @@ public struct Planner: Sendable {
     return ("default", .nothing)
   }
 
-  /// The plan for a profile that the user names, or for the one that the environment selects.
+  /// The plan for a profile that code or a command line names, or for the one that the environment
+  /// selects.
   public mutating func plan(_ profile: String? = nil) -> CredentialPlan {
-    let verdict = verdict(profile)
+    let (name, choice) = profile.map { ($0, ProfileChoice.explicit) } ?? ambientChoice
+    return plan(name, chosenBy: choice)
+  }
+
+  /// The plan for a profile that something names.
+  public mutating func plan(_ name: String, chosenBy choice: ProfileChoice) -> CredentialPlan {
+    let verdict = verdict(name, choice)
     return report(verdict)
   }
 
+  /// The variable that names a profile before others do.
+  public var profileVariable: String { policy.profileVariables[0] }
+
   /// The outcome alone, without the way to it.
-  mutating func verdict(_ profile: String?) -> Verdict {
-    let (name, choice) = profile.map { ($0, ProfileChoice.explicit) } ?? ambientChoice
+  mutating func verdict(_ name: String, _ choice: ProfileChoice) -> Verdict {
     var search = Search(name: name, choice: choice)
     guard configuration.reader.policy != nil else {
       return Verdict(search: search, outcome: .unknown)
@@ -70,6 +81,8 @@ struct Search {
   var provided: Int?
   var considered: [Consideration] = []
   var dependencies: Dependencies = []
+  /// The first failure, where the reader goes on behind it.
+  var failure: PlanError?
 
   init(name: String, choice: ProfileChoice) {
     self.name = name

@@ -2,7 +2,7 @@ extension Policy {
   /// How a reader treats `role_arn` and what is beside it.
   struct Roles: Sendable {
     /// Whether `web_identity_token_file` takes the profile away from the role provider.
-    var tokenFileDisclaims = true
+    var tokenFile = TokenFile.disclaims
     var both = Both.fails
     var none = None.fails
     /// The values of `credential_source` and who they mean.
@@ -25,6 +25,7 @@ extension Policy {
     /// Whether the reader checks what STS would refuse.
     var checksParameters = false
 
+    enum TokenFile: Hashable, Sendable { case disclaims, disclaimsWithoutSource }
     enum Case: Hashable, Sendable { case exact, folded }
     /// What both sources mean.
     enum Both: Hashable, Sendable { case fails, notARole, sourceProfile }
@@ -49,8 +50,8 @@ extension Policy {
     var claim = Claim.accountOrRole
     /// What a session's keys do that the profile has too.
     var overlap = Overlap.mustAgree
-    /// Whether the session alone must hold start URL and region.
-    var sessionMustBeComplete = false
+    /// What must agree, or everything where this is empty.
+    var agreeing: [PlanSetting] = []
     var isSupported = true
     var looksUpToken = false
 

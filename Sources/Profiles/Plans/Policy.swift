@@ -22,6 +22,10 @@ public struct Policy: Sendable {
   /// Whether a provider that fails ends the search.
   var failureStops = true
 
+  /// Settings of which a profile may have one at most.
+  var exclusive: [PlanSetting] = []
+  /// Settings that need a `role_arn` beside them.
+  var needRole: [PlanSetting] = []
   var roles = Roles()
   var sso = SSO()
   var login = Login.supported
@@ -47,13 +51,21 @@ public struct Policy: Sendable {
     case whenAsked
   }
 
-  enum BrokenFile: Hashable, Sendable { case fails, ignored }
+  enum BrokenFile: Hashable, Sendable {
+    /// Before everything.
+    case fails
+    /// When a provider looks into a profile.
+    case whenAsked
+    case ignored
+  }
 
   enum Login: Hashable, Sendable {
     case supported
     /// Needs awscrt, which comes with the reader, may be there, or is not.
     case needsRuntime, lacksRuntime
     case unsupported
+    /// It is supported; its place among the others is not known.
+    case unknown
   }
 
   enum HalfPair: Hashable, Sendable {

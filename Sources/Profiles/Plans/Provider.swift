@@ -14,6 +14,8 @@ enum Provider: Hashable, Sendable {
   case ec2CredentialsFile, botoConfig
   case container, instance
 
+  var isRole: Bool { [.role, .sourceProfileRole, .credentialSourceRole].contains(self) }
+
   /// The word of `aws configure list`.
   var method: String {
     switch self {

@@ -1,11 +1,12 @@
 /// What awslint is asked to do.
 enum Command: String, CaseIterable, Sendable {
-  case check, fix, read, explain, rules
+  case check, fix, resolve, read, explain, rules
 
   var summary: String {
     switch self {
     case .check: "report what is wrong in the files; with --fix, repair it"
     case .fix: "the same as check --fix"
+    case .resolve: "say which credentials a profile would get, hop by hop"
     case .read: "print what a reader makes of the files, as JSON"
     case .explain: "explain one rule: what, why, examples, sources"
     case .rules: "list the rules, run their examples, print their schema"
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable, Sendable {
   var operands: [String] {
     switch self {
     case .check, .fix, .read: ["[PATH…]"]
+    case .resolve: ["[PROFILE…]", "--all"]
     case .explain: ["RULE"]
     case .rules: ["[list]", "test FILE…", "schema", "why RULE PATH"]
     }
@@ -36,6 +38,14 @@ enum Command: String, CaseIterable, Sendable {
         Exit status: 0 when nothing at or above --fail-on remains, 1 when something does, 2 when \
         the work could not be done.
         """,
+      ]
+    case .resolve:
+      [
+        """
+        Nothing is asked, started or contacted: what only a run can tell is taken to succeed and is \
+        named. Without PROFILE: the one that the environment selects. Exit status: 1 when a profile \
+        asked for ends in error or without credentials.
+        """
       ]
     case .read:
       [

@@ -13,7 +13,7 @@ extension Policy {
     ]
     policy.chain =
       [.environment, .role] + profile + [.ec2CredentialsFile, .botoConfig, .container, .instance]
-    policy.sources = profile
+    policy.sources = [.role] + profile
     policy.omittedWhenExplicit = [.environment]
     policy.halfPair = .accessKeyClaims
     policy.login = .needsRuntime
