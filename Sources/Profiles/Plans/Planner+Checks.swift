@@ -43,7 +43,11 @@ extension Planner {
     case .services, .endpoint: return endpointError(check, profile, for: client)
     case .legacyEndpoints:
       guard case .sts = client, configuredEndpoint(profile, for: client) == nil else { return nil }
-      return nil ?? valueError(of: check, profile)
+      return valueError(of: check, profile)
+    case .text:
+      // A client for SSO takes its region from elsewhere.
+      if case .sso = client { return nil }
+      return valueError(of: check, profile)
     case .hostLabel:
       guard case .sso(let region) = client else { return valueError(of: check, profile) }
       return Python.isHostLabel(region) ? nil : PlanError(check.code, check.setting.name, region)

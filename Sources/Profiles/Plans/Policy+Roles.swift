@@ -86,6 +86,13 @@ struct SettingCheck: Sendable {
   let code: PlanError.Code
   let text: ErrorText
 
+  /// The same check with other variables or words.
+  func with(variables: [String]? = nil, text: ErrorText? = nil) -> SettingCheck {
+    SettingCheck(
+      setting: setting, variables: variables ?? self.variables, test: test, code: code,
+      text: text ?? self.text)
+  }
+
   enum Test: Sendable {
     case integer
     /// An integer of at least one.

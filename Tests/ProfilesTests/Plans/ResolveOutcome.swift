@@ -54,7 +54,7 @@ extension Oracle {
       input += try JSONSerialization.data(withJSONObject: resolveCase.json)
       input.append(UInt8(ascii: "\n"))
     }
-    let driver = Shared.repository.appending(path: "Tests/Fixtures/oracle/resolve_many.py")
+    let driver = Shared.repository.appending(path: "Tests/Tools/resolve_many.py")
     let output = try Self.run(python, [driver.path(), script], input: input).output
     return try output.split(separator: UInt8(ascii: "\n")).map {
       ResolveOutcome(try JSONSerialization.jsonObject(with: $0) as? [String: Any] ?? [:])

@@ -44,9 +44,20 @@ extension Policy {
     policy.regionVariables = ["AWS_REGION", "AWS_DEFAULT_REGION"]
     policy.login = .supported
     policy.endpoints.honoursLegacy = false
-    policy.clientChecks = SettingCheck.pythonClient.filter {
-      ![.apiVersions, .defaultsMode, .legacySTS, .s3RegionalEndpoint, .retryMode].contains(
-        $0.setting)
+    let absent: [PlanSetting] = [
+      .apiVersions, .defaultsMode, .legacySTS, .s3RegionalEndpoint, .retryMode,
+    ]
+    policy.clientChecks = SettingCheck.pythonClient.filter { !absent.contains($0.setting) }.map {
+      switch ($0.setting, $0.code) {
+      case (.region, _): $0.with(variables: policy.regionVariables)
+      case (.maxAttempts, .settingInvalid):
+        $0.with(
+          text: ErrorText(
+            "InvalidMaxRetryAttemptsError",
+            #"Value provided to "max_attempts": {1} must be an integer greater than or equal to "#
+              + "one."))
+      default: $0
+      }
     }
     let modes = SettingCheck(
       setting: .retryMode, variables: ["AWS_RETRY_MODE"],
