@@ -54,12 +54,20 @@ struct Composer: ~Copyable {
   private mutating func map(_ start: Event, at level: Int) throws(YAMLError) -> Node {
     try refuseDepth(level, at: start.place)
     var entries: [Node.Entry] = []
+    // Most maps are small, where comparing names is cheaper than hashing them.
     var places: [String: Place] = [:]
     var event = try events.next()
     while !event.isEnd {
       let key = try key(event)
       let name = key.text ?? ""
-      if let earlier = places.updateValue(key.place, forKey: name) {
+      if entries.count == 16 {
+        for entry in entries { places[entry.name] = entry.key.place }
+      }
+      let earlier =
+        entries.count < 16
+        ? entries.first { $0.key.text == name }?.key.place
+        : places.updateValue(key.place, forKey: name)
+      if let earlier {
         let lines = "on line \(key.place.line) is already on line \(earlier.line)"
         throw YAMLError(
           "key `\(name)` \(lines): delete one of the two", at: key.place, earlier: earlier)

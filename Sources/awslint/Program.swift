@@ -1,6 +1,8 @@
 /// The program: from the words of a command line to an exit status.
 enum Program {
   static let version = "0.1.0"
+  /// The day of the version, which the manual page shows.
+  static let date = "2026-11-25"
 
   /// Runs the command that the words behind the program's name ask for.
   static func run(_ words: [String]) -> ExitStatus {
@@ -32,8 +34,9 @@ enum Program {
     case .read: return try Read.run(arguments, in: .process)
     case .resolve: return try Resolve.run(arguments, in: .process)
     case .rules: return try RulesCommand.run(arguments)
-    case .explain:
-      throw Failure("`\(arguments.command.rawValue)` is not part of this build yet")
+    case .explain: return try ExplainCommand.run(arguments)
+    case .completions: return try ShellCommand.completions(arguments)
+    case .man: return try ShellCommand.man(arguments)
     }
   }
 }

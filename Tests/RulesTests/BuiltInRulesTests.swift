@@ -1,8 +1,19 @@
+import Foundation
 import Rules
+import TestSupport
 import Testing
 import YAML
 
 @Suite struct BuiltInRulesTests {
+  @Test func `every name and type in the rules is right`() throws {
+    let file = Shared.repository.appending(path: "rules.yaml")
+    do {
+      #expect(!(try RuleFile(parsing: Array(try Data(contentsOf: file))).rules.isEmpty))
+    } catch let error as RuleError {
+      Issue.record("rules.yaml:\(error.place.line):\(error.place.column): \(error.message)")
+    }
+  }
+
   @Test func `every example of every rule holds`() throws {
     let report = try ExampleReport(of: try RuleFile.builtIn())
     for failure in report.failures {

@@ -18,7 +18,7 @@ extension Evaluation {
     case .environment(.host(let hosts)):
       return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
     case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
-    case .reader(.any(let names)):
+    case .reader(.any(let names, _)):
       return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
     }
   }

@@ -2,11 +2,19 @@ import INI
 import Profiles
 
 extension Evaluation {
-  /// The finding of a rule that fires; nil where it has no place that may be reported on.
-  mutating func diagnostic(of rule: Rule, for readers: [String]) -> Diagnostic? {
-    guard !readers.isEmpty, let severity = severity(rule.severities),
-      let location = places(rule.place).first, !workspace.files[location.file].isContext
+  /// Where and how bad the finding of a rule that fires is; nil where there is nothing to report on.
+  mutating func verdict(of rule: Rule) -> (location: Location, severity: Severity)? {
+    guard let severity = severity(rule.severities), let location = places(rule.place).first,
+      !workspace.files[location.file].isContext
     else { return nil }
+    return (location, severity)
+  }
+
+  /// The finding of a rule that fires, in full.
+  mutating func diagnostic(
+    of rule: Rule, at location: Location, _ severity: Severity, for readers: [String]
+  ) -> Diagnostic {
+    nameAll()
     var fixes: [Fix] = []
     for template in rule.fixes {
       if let fix = fix(template) { fixes.append(fix) }
@@ -43,7 +51,7 @@ extension Evaluation {
     }
   }
 
-  private mutating func help(_ rule: Rule) -> [String] {
+  mutating func help(_ rule: Rule) -> [String] {
     var lines: [String] = []
     for advice in rule.help where advice.condition.map({ test($0) == .yes }) ?? true {
       lines.append(render(advice.text))

@@ -48,6 +48,8 @@ extension Evaluation {
     case .path, .name: .text(file.source.path)
     case .shape: .text(file.shape.rawValue)
     case .bom: .flag(file.document.hasByteOrderMark)
+    case .plugins:
+      .list(file.index.sections(of: .plugin, in: file).map { .item(.section(index, $0)) })
     case .sections: .list(file.outline.sections.indices.map { .item(.section(index, $0)) })
     default: .missing
     }

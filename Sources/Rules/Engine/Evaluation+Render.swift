@@ -19,7 +19,7 @@ extension Evaluation {
     return masking ? Redaction.masked(shown(datum)) : shown(datum)
   }
 
-  private func shown(_ datum: Datum) -> String {
+  func shown(_ datum: Datum) -> String {
     switch datum {
     case .unknown, .missing: ""
     case .text(let text): text.isSecret ? Redaction.mask : text.string
@@ -35,12 +35,12 @@ extension Evaluation {
   private func apply(_ filter: Template.Filter, to datum: Datum) -> Datum {
     switch (filter.name, datum) {
     case (.prefix, .missing), (.suffix, .missing), (_, .unknown): return datum
-    case (.prefix, _): return .text(filter.argument + shown(datum))
-    case (.suffix, _): return .text(shown(datum) + filter.argument)
+    case (.prefix, _): return .text((filter.argument ?? "") + shown(datum))
+    case (.suffix, _): return .text(shown(datum) + (filter.argument ?? ""))
     case (.count, .list(let items)): return .number(items.count)
     case (.list, .list(let items)): return .text(Self.enumeration(items.map(shown)))
     case (.join, .list(let items)):
-      return .text(items.map(shown).joined(separator: filter.argument))
+      return .text(items.map(shown).joined(separator: filter.argument ?? ", "))
     case (.names, .list(let items)): return .list(items.map { .text(shown($0)) })
     case (.quote, _): return .text("`" + shown(datum) + "`")
     case (.lower, _): return .text(shown(datum).lowercased())

@@ -12,6 +12,12 @@ extension Evaluation {
     case .name: return .text(file.name(of: index).name)
     case .raw: return .text(file.name(of: index).raw)
     case .bareName: return .text(file.name(of: index).bareName)
+    case .namesakes:
+      let name = file.name(of: index)
+      let names = name.bareName.isEmpty ? [name.name] : [name.name, name.bareName]
+      return .list(
+        names.flatMap { file.index.sections(named: $0, in: file) }.filter { $0 != index }
+          .map { .item(.section(fileIndex, $0)) })
     case .word: return .text(file.name(of: index).word)
     case .file: return .item(.file(fileIndex))
     case .settings: return items(file.topSettings(of: index))

@@ -1,5 +1,6 @@
 import INI
 import Profiles
+import Synchronization
 
 /// The evaluation of one rule on one subject: names, bindings and what a pattern matched.
 struct Evaluation {
@@ -28,6 +29,14 @@ struct Evaluation {
 extension Evaluation {
   /// The value that a path leads to.
   func value(_ path: Path) -> Datum {
+    guard path.root == .workspace else { return walk(path) }
+    if let known = workspace.constants.withLock({ $0[path.source] }) { return known }
+    let datum = walk(path)
+    workspace.constants.withLock { $0[path.source] = datum }
+    return datum
+  }
+
+  private func walk(_ path: Path) -> Datum {
     var datum = root(path)
     for step in path.steps { datum = follow(step, from: datum) }
     return datum
@@ -40,6 +49,11 @@ extension Evaluation {
     case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
     case .set, .reader: .missing
     }
+  }
+
+  /// Finds all values of `let` once, for a rule that fires and is about to speak of them.
+  mutating func nameAll() {
+    for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.

@@ -57,7 +57,10 @@ struct LintRun {
 
   private mutating func judgeAll() {
     for file in workspace.files.indices {
-      judge(.file, .file(file)) { _ in true }
+      let role = workspace.files[file].source.role
+      judge(.file, .file(file)) {
+        ($0.kind.isEmpty || $0.kind.contains(role.rawValue)) && $0.admits(role)
+      }
       judgeWritten(file)
     }
     for view in workspace.views.indices {
@@ -91,7 +94,7 @@ struct LintRun {
     }
     guard !table.indices(for: .comment).isEmpty else { return }
     for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
-      judge(.comment, .comment(index, line)) { _ in true }
+      judge(.comment, .comment(index, line)) { $0.admits(file.source.role) }
     }
   }
 
@@ -121,12 +124,13 @@ struct LintRun {
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
+      let role = workspace.files[file].source.role
       // Text of two bytes a character is wrong once, not on every line.
       let isWide = workspace.document(file).isUTF16
       for (index, event) in reading.events.enumerated()
       where !isWide || event.code == "wrong-encoding" {
         judge(.event, .event(view, file, index)) {
-          $0.code.isEmpty || $0.code.contains(event.code)
+          ($0.code.isEmpty || $0.code.contains(event.code)) && $0.admits(role)
         }
       }
     }
@@ -147,22 +151,24 @@ struct LintRun {
     evaluation.unused = unused
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
-    guard let finding = evaluation.diagnostic(of: rule, for: concerned.names) else { return }
-    let own = options.severities[finding.rule] ?? nil
-    let severity = own ?? (concerned.areOutside ? .info : finding.severity)
-    record(finding.with(severity), areOutside: concerned.areOutside)
-  }
-
-  /// Joins findings of one cause; readers outside the targets add nothing to what a target has.
-  private mutating func record(_ finding: Diagnostic, areOutside: Bool) {
-    let key = FindingKey(rule: finding.rule, location: finding.location)
-    guard let earlier = findings[key] else {
-      findings[key] = finding
-      if areOutside { outside.insert(key) }
+    guard !concerned.names.isEmpty, let (location, own) = evaluation.verdict(of: rule) else {
       return
     }
-    guard areOutside == outside.contains(key) else { return }
-    findings[key] = earlier.joined(with: finding)
+    let severity =
+      (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
+    let key = FindingKey(rule: rule.id, location: location)
+    if let earlier = findings[key] {
+      // Readers outside the targets add nothing to what a target has.
+      guard concerned.areOutside == outside.contains(key) else { return }
+      if severity <= earlier.severity {
+        findings[key] = earlier.joined(by: concerned.names, evaluation.help(rule))
+        return
+      }
+    }
+    let finding = evaluation.diagnostic(of: rule, at: location, severity, for: concerned.names)
+    if concerned.areOutside { outside.insert(key) }
+    findings[key] =
+      findings[key].map { finding.joined(by: $0.readers, $0.help) } ?? finding
   }
 
   /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
@@ -184,23 +190,12 @@ extension RuleFilter {
 }
 
 extension Diagnostic {
-  /// The same finding, as bad as is said.
-  fileprivate func with(_ severity: Severity) -> Diagnostic {
-    guard severity != self.severity else { return self }
-    return Diagnostic(
+  /// The same finding, for further readers and with what is to be said of them.
+  fileprivate func joined(by others: [String], _ advice: [String]) -> Diagnostic {
+    Diagnostic(
       rule: rule, severity: severity, category: category, message: message, location: location,
-      label: label, profile: profile, readers: readers, related: related, fix: fix,
-      alternatives: alternatives, help: help)
-  }
-
-  /// The same finding for the readers of both, as bad as the worse one.
-  fileprivate func joined(with other: Diagnostic) -> Diagnostic {
-    let worse = severity >= other.severity ? self : other
-    return Diagnostic(
-      rule: rule, severity: worse.severity, category: category, message: worse.message,
-      location: location, label: worse.label, profile: profile,
-      readers: readers + other.readers.filter { !readers.contains($0) }, related: worse.related,
-      fix: worse.fix, alternatives: worse.alternatives,
-      help: help + other.help.filter { !help.contains($0) })
+      label: label, profile: profile, readers: readers + others.filter { !readers.contains($0) },
+      related: related, fix: fix, alternatives: alternatives,
+      help: help + advice.filter { !help.contains($0) })
   }
 }

@@ -33,6 +33,8 @@ public struct RuleSet: Sendable {
     entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
   }
 
+  public var ids: [String] { entries.map(\.id) }
+
   /// The rules of a rule file alone; the built-in ones are left out.
   init(_ file: RuleFile) {
     definitions = [file.definitions]

@@ -10,19 +10,13 @@ struct ExampleRunner {
   /// What is wrong with an example, or nil where it holds.
   func failure(_ example: RuleExample) -> String? {
     let linter = Linter(
-      options: options(example), rules: rules, isComplete: !example.isAlone)
+      options: example.options(selecting: id), rules: rules, isComplete: !example.isAlone)
     let findings = linter.diagnostics(for: example.inputs)
     guard example.isBad else {
       return findings.isEmpty
         ? nil : "reports \(counted(findings)) where none is wanted: \(findings[0].message)"
     }
     return misplaced(findings, example) ?? unrepaired(linter, example)
-  }
-
-  private func options(_ example: RuleExample) -> LintOptions {
-    let named = example.targets.isEmpty ? ["aws-cli-v2", "botocore"] : example.targets
-    return LintOptions(
-      targets: named.compactMap(Reader.named), host: example.host, select: [id])
   }
 
   private func counted(_ findings: [Diagnostic]) -> String {

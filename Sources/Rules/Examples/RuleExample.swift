@@ -21,16 +21,15 @@ struct RuleExample: Sendable {
   let isAlone: Bool
   let place: Place
 
-  private static let keys = [
-    "bad", "good", "fixed", "reports", "env", "targets", "alone", "oracle",
-  ]
-
   init(_ node: Node) throws(RuleError) {
-    let map = try MapReader(node, keys: Self.keys, what: "an example")
+    let map = try MapReader(node, .example)
     guard let files = map.node("bad") ?? map.node("good") else {
-      throw RuleError("an example has `bad` or `good`", at: node.place)
+      throw RuleError("neither `bad` nor `good` here: add one of the two", at: node.place)
     }
     isBad = map.node("bad") != nil
+    if isBad, let other = map.node("good") {
+      throw RuleError("both `bad` and `good` here: make two examples of it", at: other.place)
+    }
     self.files = try Self.files(files)
     if let node = map.node("fixed") { fixed = try Self.files(node) } else { fixed = nil }
     var reports: [Report]?
@@ -39,24 +38,32 @@ struct RuleExample: Sendable {
     }
     self.reports = reports
     targets = try map.node("targets")?.strings() ?? []
-    for name in map.node("targets")?.items ?? [] where Reader.named(name.text ?? "") == nil {
-      throw RuleError("`\(name.text ?? "")` is no reader", at: name.place)
+    for name in map.node("targets")?.items ?? [] {
+      if let problem = Reader.problem(name.text ?? "") { throw RuleError(problem, at: name.place) }
     }
     isAlone = try map.flag("alone")
-    host = try map.node("env")?["host"]?.choice(Host.self) ?? .unknown
+    var host = Host.unknown
+    if let node = map.node("env") {
+      host = try MapReader(node, .surroundings).required("host").choice(Host.self)
+    }
+    self.host = host
     place = node.place
   }
 
   private static func report(_ node: Node) throws(RuleError) -> Report {
-    let map = try MapReader(node, keys: ["file", "at"], what: "a report")
-    return Report(
-      role: try map.required("file").choice(FileRole.self), range: try map.requiredText("at"))
+    let map = try MapReader(node, .report)
+    let range = try map.requiredText("at")
+    let numbers = range.split { $0 == ":" || $0 == "-" }
+    guard numbers.count == 4, numbers.allSatisfy({ Int($0) != nil }) else {
+      throw RuleError(
+        "`\(range)` is no place: write LINE:COLUMN-LINE:COLUMN", at: try map.required("at").place)
+    }
+    return Report(role: try map.required("file").choice(FileRole.self), range: range)
   }
 
   /// Texts by file; `config-hex` and `credentials-hex` hold bytes that are no text.
   private static func files(_ node: Node) throws(RuleError) -> [FileRole: [UInt8]] {
-    let keys = ["config", "credentials", "config-hex", "credentials-hex"]
-    let map = try MapReader(node, keys: keys, what: "the files of an example")
+    let map = try MapReader(node, .exampleFiles)
     var files: [FileRole: [UInt8]] = [:]
     for role in FileRole.allCases {
       if let node = map.node(role.rawValue) { files[role] = Array(try node.string().utf8) }
@@ -66,10 +73,20 @@ struct RuleExample: Sendable {
   }
 
   private static func bytes(_ node: Node) throws(RuleError) -> [UInt8] {
-    let digits = try node.string().compactMap(\.hexDigitValue)
+    let text = try node.string().filter { !$0.isWhitespace }
+    let digits = text.compactMap(\.hexDigitValue)
+    guard digits.count == text.count, digits.count.isMultiple(of: 2) else {
+      throw RuleError("these are no bytes: write pairs of hexadecimal digits", at: node.place)
+    }
     return stride(from: 0, to: digits.count - 1, by: 2).map {
       UInt8(digits[$0] * 16 + digits[$0 + 1])
     }
+  }
+
+  /// The options under which a rule must report the example, or must not.
+  func options(selecting rule: String) -> LintOptions {
+    let named = targets.isEmpty ? ["aws-cli-v2", "botocore"] : targets
+    return LintOptions(targets: named.compactMap(Reader.named), host: host, select: [rule])
   }
 
   /// The files as the linter takes them, config first.

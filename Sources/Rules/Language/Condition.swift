@@ -1,3 +1,5 @@
+internal import YAML
+
 /// When a rule fires: a tree of tests that is data, so that it can be printed and mutated.
 indirect enum Condition: Sendable {
   case all([Condition])
@@ -33,6 +35,7 @@ struct KeyTest: Sendable {
   let role: String?
   /// The section or profile; the subject itself, or the section of a setting, where it is nil.
   let of: Path?
+  let place: Place
 }
 
 enum Operator: String, Sendable, CaseIterable {
@@ -71,6 +74,8 @@ struct FieldTest: Sendable {
   let test: Operator
   let operand: Operand
   let ignoringCase: Bool
+  /// The place of the operand.
+  let place: Place
 }
 
 /// A question about where the files are used.
@@ -82,5 +87,6 @@ enum EnvironmentTest: Sendable {
 
 /// A question about the targets, which binds `reader` to the one that matches.
 enum ReaderTest: Sendable {
-  case any([String])
+  /// Any of these readers, and where they are named.
+  case any([String], places: [Place])
 }

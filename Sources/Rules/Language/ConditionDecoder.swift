@@ -7,14 +7,9 @@ struct ConditionDecoder {
   /// How many quantifiers enclose this place; two at most.
   var nesting = 0
 
-  static let keys = [
-    "all", "any", "not", "is", "some", "every", "none", "count", "has", "has-any", "lacks", "field",
-    "env", "reader",
-  ]
-
   func condition(_ node: Node) throws(RuleError) -> Condition {
     guard let entries = node.entries, let first = entries.first else {
-      throw RuleError("a condition is a map such as `{has: role_arn}`", at: node.place)
+      throw RuleError("no condition here: write a map such as `{has: role_arn}`", at: node.place)
     }
     if node["field"] != nil { return .field(try fieldTest(node)) }
     guard entries.count == 1 else {
@@ -34,14 +29,18 @@ struct ConditionDecoder {
     case "env": return .environment(try environment(value))
     case "reader": return .reader(try reader(value))
     default:
-      _ = try MapReader(node, keys: Self.keys, what: "a condition")
+      _ = try MapReader(node, .condition)
       throw RuleError("unknown condition `\(first.name)`", at: first.key.place)
     }
   }
 
   private func conditions(_ node: Node) throws(RuleError) -> [Condition] {
     var result: [Condition] = []
-    for item in try node.list() { result.append(try condition(item)) }
+    let items = try node.list()
+    guard !items.isEmpty else {
+      throw RuleError("an empty list of conditions: add one, or drop the key", at: node.place)
+    }
+    for item in items { result.append(try condition(item)) }
     return result
   }
 
@@ -54,16 +53,14 @@ struct ConditionDecoder {
     var inner = self
     inner.nesting += 1
     guard inner.nesting < 8 else {
-      throw RuleError("condition `\(name)` uses itself", at: node.place)
+      throw RuleError("condition `\(name)` uses itself: break the circle", at: node.place)
     }
     return try inner.condition(body)
   }
 
   private func quantifier(_ kind: Quantifier.Kind, _ node: Node) throws(RuleError) -> Quantifier {
     let bounds = ["is", "lt", "le", "gt", "ge"]
-    let map = try MapReader(
-      node, keys: ["of", "as", "where"] + (kind == .count ? bounds : []), what: "`\(kind.rawValue)`"
-    )
+    let map = try MapReader(node, kind == .count ? .count : .quantifier)
     var limits: [(Operator, Int)] = []
     for name in bounds {
       if let bound = map.node(name), let test = Operator(rawValue: name) {
@@ -72,22 +69,25 @@ struct ConditionDecoder {
     }
     let body = map.node("where")
     return Quantifier(
-      kind: kind, of: path(try map.requiredText("of")), name: try map.text("as") ?? "it",
+      kind: kind, of: try path(try map.required("of")), name: try map.text("as") ?? "it",
       condition: body == nil ? nil : try condition(body ?? node), bounds: limits)
   }
 
   private func keyTest(_ kind: KeyTest.Kind, _ node: Node) throws(RuleError) -> KeyTest {
     guard node.entries != nil, node["set"] == nil else {
-      return KeyTest(kind: kind, keys: try definitions.texts(node), role: nil, of: nil)
+      return KeyTest(
+        kind: kind, keys: try definitions.texts(node), role: nil, of: nil, place: node.place)
     }
-    let map = try MapReader(node, keys: ["key", "file", "of"], what: "`\(kind.rawValue)`")
+    let map = try MapReader(node, .keyTest)
+    let owner = map.node("of")
     return KeyTest(
-      kind: kind, keys: try definitions.texts(try map.required("key")), role: try map.text("file"),
-      of: try map.text("of").map(path))
+      kind: kind, keys: try definitions.texts(try map.required("key")),
+      role: try map.choice("file", FileRoleName.self)?.rawValue,
+      of: owner == nil ? nil : try path(owner ?? node), place: node.place)
   }
 
   private func environment(_ node: Node) throws(RuleError) -> EnvironmentTest {
-    let map = try MapReader(node, keys: ["host", "host-known"], what: "`env`")
+    let map = try MapReader(node, .environment)
     if let known = map.node("host-known") { return .hostKnown(try known.flag()) }
     let hosts = try map.required("host")
     for item in hosts.items ?? [hosts] { _ = try item.choice(Host.self) }
@@ -95,9 +95,10 @@ struct ConditionDecoder {
   }
 
   private func reader(_ node: Node) throws(RuleError) -> ReaderTest {
-    let map = try MapReader(node, keys: ["any"], what: "`reader`")
-    return .any(try map.required("any").strings())
+    let map = try MapReader(node, .reader)
+    let names = try map.required("any")
+    return .any(try names.strings(), places: (names.items ?? [names]).map(\.place))
   }
 
-  func path(_ source: String) -> Path { Path(source, subject: subject) }
+  func path(_ node: Node) throws(RuleError) -> Path { try Path(node, subject: subject) }
 }

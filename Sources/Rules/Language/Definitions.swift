@@ -11,7 +11,7 @@ struct Definitions: Sendable {
 
   init(_ node: Node?) throws(RuleError) {
     guard let node else { return }
-    let map = try MapReader(node, keys: ["sets", "tables", "conditions"], what: "`define`")
+    let map = try MapReader(node, .definitions)
     for entry in map.node("sets")?.entries ?? [] { sets[entry.name] = try entry.value.strings() }
     for entry in map.node("conditions")?.entries ?? [] { conditions[entry.name] = entry.value }
     for table in map.node("tables")?.entries ?? [] {
@@ -23,7 +23,7 @@ struct Definitions: Sendable {
 
   private static func record(_ node: Node) throws(RuleError) -> Record {
     guard let entries = node.entries else {
-      throw RuleError("a row of a table is a map of its columns", at: node.place)
+      throw RuleError("no row here: write a map from columns to texts", at: node.place)
     }
     var columns: [String: Datum] = [:]
     for entry in entries {
@@ -47,8 +47,7 @@ struct Definitions: Sendable {
   private func set(_ name: Node) throws(RuleError) -> [String] {
     let text = try name.string()
     guard let set = sets[text] else {
-      let guess = Nearest.unique(to: text, among: sets.keys, within: 3)
-      let remedy = guess.map { "did you mean `\($0)`?" } ?? "add it to `define.sets`"
+      let remedy = Nearest.guess(for: text, among: sets.keys.sorted()) ?? "add it to `define.sets`"
       throw RuleError("there is no set `\(text)`: \(remedy)", at: name.place)
     }
     return set

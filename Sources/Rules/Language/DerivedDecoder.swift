@@ -5,7 +5,7 @@ extension RuleDecoder {
   func derived() throws(RuleError) -> [Derived] {
     guard let node = node["let"] else { return [] }
     guard let entries = node.entries else {
-      throw RuleError("`let` is a map from names to values", at: node.place)
+      throw RuleError("no names here: write a map from names to values", at: node.place)
     }
     var result: [Derived] = []
     for entry in entries {
@@ -15,17 +15,14 @@ extension RuleDecoder {
   }
 
   private func source(_ node: Node) throws(RuleError) -> Derived.Source {
-    let keys = [
-      "nearest", "lookup", "first", "text", "path", "either", "absent", "concat",
-    ]
-    let map = try MapReader(node, keys: keys, what: "a value of `let`")
+    let map = try MapReader(node, .derived)
     if let node = map.node("nearest") { return try nearest(node) }
     if let node = map.node("lookup") {
-      let map = try MapReader(node, keys: ["table", "key"], what: "`lookup`")
+      let map = try MapReader(node, .lookup)
       return .lookup(table: try map.requiredText("table"), key: try path(map.required("key")))
     }
     if let node = map.node("first") {
-      let map = try MapReader(node, keys: ["of", "as", "where"], what: "`first`")
+      let map = try MapReader(node, .first)
       let body = try map.required("where")
       guard let condition = try condition(body) else {
         throw RuleError("`where` is missing here: add it", at: node.place)
@@ -36,7 +33,7 @@ extension RuleDecoder {
     if let node = map.node("concat") { return .concat(try paths(node)) }
     if let node = map.node("either") { return .either(try paths(node)) }
     if let node = map.node("absent") {
-      let map = try MapReader(node, keys: ["keys", "of"], what: "`absent`")
+      let map = try MapReader(node, .absent)
       return .absent(
         keys: try definitions.texts(try map.required("keys")), of: try paths(map.required("of")))
     }
@@ -45,8 +42,7 @@ extension RuleDecoder {
   }
 
   private func nearest(_ node: Node) throws(RuleError) -> Derived.Source {
-    let map = try MapReader(
-      node, keys: ["to", "among", "max-distance", "ignoring-case", "unique"], what: "`nearest`")
+    let map = try MapReader(node, .nearest)
     let among = try map.required("among")
     var paths: [Path] = []
     var names: [String] = []
@@ -70,6 +66,6 @@ extension RuleDecoder {
   }
 
   private func path(_ node: Node) throws(RuleError) -> Path {
-    Path(try node.string(), subject: subject)
+    try Path(node, subject: subject)
   }
 }

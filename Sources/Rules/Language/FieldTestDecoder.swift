@@ -3,15 +3,15 @@ internal import YAML
 extension ConditionDecoder {
   /// Reads `{field: PATH, TEST: OPERAND}`.
   func fieldTest(_ node: Node) throws(RuleError) -> FieldTest {
-    let tests = Operator.allCases.map(\.rawValue)
-    let map = try MapReader(node, keys: ["field", "ignoring-case"] + tests, what: "a field test")
+    let map = try MapReader(node, .fieldTest)
     let used = Operator.allCases.filter { map.node($0.rawValue) != nil }
     guard let test = used.first, used.count == 1, let value = map.node(test.rawValue) else {
-      throw RuleError("one test a field: \(tests.joined(separator: ", "))", at: node.place)
+      let tests = Operator.allCases.map(\.rawValue).joined(separator: ", ")
+      throw RuleError("one test a field: \(tests)", at: node.place)
     }
     return FieldTest(
-      path: path(try map.requiredText("field")), test: test,
-      operand: try operand(test, value), ignoringCase: try map.flag("ignoring-case"))
+      path: try path(try map.required("field")), test: test, operand: try operand(test, value),
+      ignoringCase: try map.flag("ignoring-case"), place: value.place)
   }
 
   private func operand(_ test: Operator, _ node: Node) throws(RuleError) -> FieldTest.Operand {
@@ -22,7 +22,7 @@ extension ConditionDecoder {
       return .number(try node.number())
     case .type, .notType: return .shape(try node.choice(ValueShape.self))
     case .matches, .notMatches: return .pattern(try pattern(node))
-    case .sameAs: return .path(path(try node.string()))
+    case .sameAs: return .path(try path(node))
     case .in, .notIn:
       guard node["path"] == nil else { return .path(try reference(node)) }
       return .texts(try definitions.texts(node))
@@ -33,7 +33,7 @@ extension ConditionDecoder {
   }
 
   private func reference(_ node: Node) throws(RuleError) -> Path {
-    path(try MapReader(node, keys: ["path"], what: "an operand").requiredText("path"))
+    try path(try MapReader(node, .pathName).required("path"))
   }
 
   private func pattern(_ node: Node) throws(RuleError) -> Pattern {
@@ -43,7 +43,7 @@ extension ConditionDecoder {
       return try Pattern(source)
     } catch {
       throw RuleError(
-        "the pattern is refused: \(error.message)", at: node.place(of: error.range))
+        "the pattern is refused: \(error.message)", at: node, error.range)
     }
   }
 }

@@ -45,25 +45,26 @@ struct Locator: Sendable {
       }
     }
     let (path, part) = try Self.split(head, node)
-    self.path = Path(path.isEmpty ? subject.rawValue : path, subject: subject)
+    self.path = Path(
+      path.isEmpty ? subject.rawValue : String(path), subject: subject,
+      origin: Origin.part(path.isEmpty ? head : path, of: text, node))
     self.part = part
     role = arguments.first { $0 == "config" || $0 == "credentials" }
     keys = arguments.filter { $0 != "config" && $0 != "credentials" }
   }
 
-  private static func split(_ head: Substring, _ node: Node) throws(RuleError) -> (String, Part) {
+  private static func split(_ head: Substring, _ node: Node) throws(RuleError) -> (Substring, Part)
+  {
     if head == "settings" { return ("", .setting) }
     for part in Part.allCases.reversed() {
       if head == part.rawValue { return ("", part) }
       if head.hasSuffix("." + part.rawValue) {
-        return (String(head.dropLast(part.rawValue.count + 1)), part)
+        return (head.dropLast(part.rawValue.count + 1), part)
       }
     }
     let names = Part.allCases.map(\.rawValue)
     let word = head.split(separator: ".").last.map(String.init) ?? ""
-    let guess = Nearest.unique(to: word, among: names, within: 2)
-    throw RuleError(
-      "`\(head)` is no place: \(guess.map { "did you mean `\($0)`?" } ?? names.joined(separator: ", "))",
-      at: node.place)
+    let remedy = Nearest.remedy(for: word, among: names, of: "a place")
+    throw RuleError("`\(head)` is no place: \(remedy)", at: node.place)
   }
 }

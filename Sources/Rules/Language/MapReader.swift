@@ -5,15 +5,18 @@ struct MapReader {
   let node: Node
   private let entries: [Node.Entry]
 
+  init(_ node: Node, _ name: MapForm.Name) throws(RuleError) {
+    let form = name.form
+    try self.init(node, keys: form.keys, what: form.title)
+  }
+
   init(_ node: Node, keys: [String], what: String) throws(RuleError) {
     guard let entries = node.entries else {
-      throw RuleError(
-        "\(what) must be a map of \(keys.prefix(4).joined(separator: ", "))", at: node.place)
+      let keys = keys.prefix(4).joined(separator: ", ")
+      throw RuleError("\(what) is a map: write keys such as \(keys)", at: node.place)
     }
     for entry in entries where !keys.contains(entry.name) {
-      let guess = Nearest.unique(to: entry.name, among: keys, within: 3)
-      let remedy =
-        guess.map { "did you mean `\($0)`?" } ?? "\(what) has \(keys.joined(separator: ", "))"
+      let remedy = Nearest.remedy(for: entry.name, among: keys, of: what)
       throw RuleError("unknown key `\(entry.name)`: \(remedy)", at: entry.key.place)
     }
     self.node = node
@@ -43,14 +46,14 @@ struct MapReader {
 
 extension Node {
   func string() throws(RuleError) -> String {
-    guard let text else { throw RuleError("text is wanted here, not a list or a map", at: place) }
+    guard let text else {
+      throw RuleError("no text here: write it without brackets and hyphens", at: place)
+    }
     return text
   }
 
   func list() throws(RuleError) -> [Node] {
-    guard let items else {
-      throw RuleError("a list is wanted here: begin each item with `-`", at: place)
-    }
+    guard let items else { throw RuleError("no list here: begin each item with `-`", at: place) }
     return items
   }
 
@@ -66,14 +69,14 @@ extension Node {
     switch try string() {
     case "true": return true
     case "false": return false
-    case let other: throw RuleError("`\(other)` is neither `true` nor `false`", at: place)
+    case let other: throw RuleError("`\(other)` is no flag: write `true` or `false`", at: place)
     }
   }
 
   func number() throws(RuleError) -> Int {
     let text = try string()
     guard let number = Int(text) else {
-      throw RuleError("`\(text)` is not a whole number", at: place)
+      throw RuleError("`\(text)` is no whole number: write digits alone", at: place)
     }
     return number
   }
@@ -84,9 +87,7 @@ extension Node {
     let text = try string()
     guard let choice = Choice(rawValue: text) else {
       let names = Choice.allCases.map(\.rawValue)
-      let guess = Nearest.unique(to: text, among: names, within: 3)
-      let remedy =
-        guess.map { "did you mean `\($0)`?" } ?? "use one of \(names.joined(separator: ", "))"
+      let remedy = Nearest.remedy(for: text, among: names)
       throw RuleError("`\(text)` is not known here: \(remedy)", at: place)
     }
     return choice

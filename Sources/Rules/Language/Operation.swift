@@ -25,68 +25,64 @@ enum Operation: Sendable {
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
-  static let names = [
-    "insert", "replace-value", "rename-key", "delete", "rename-section", "replace-text", "hoist",
-    "dedent", "indent", "merge", "equate", "insert-line", "append", "unindent",
-  ]
-
   init(_ node: Node, subject: Subject) throws(RuleError) {
     guard let entry = node.entries?.first, node.entries?.count == 1 else {
       throw RuleError(
-        "an edit is a map of one operation: \(Self.names.joined(separator: ", "))", at: node.place)
+        "no edit here: write a map of one of \(MapForm.edit.keys.joined(separator: ", "))",
+        at: node.place)
     }
-    let reader = OperationReader(body: entry.value, subject: subject, name: entry.name)
+    let reader = OperationReader(body: entry.value, subject: subject)
     switch entry.name {
     case "insert":
-      try reader.check(["key", "value", "after"])
+      try reader.check(.insert)
       self = .insert(
         key: try reader.template("key"), value: try reader.template("value"),
         after: try reader.locator("after", default: "header"))
     case "replace-value":
-      try reader.check(["of", "with"])
+      try reader.check(.replacement)
       self = .replaceValue(
         of: try reader.locator("of", default: "setting"), with: try reader.template("with"))
     case "rename-key":
-      try reader.check(["of", "to"])
+      try reader.check(.renaming)
       self = .renameKey(
         of: try reader.locator("of", default: "setting"), to: try reader.template("to"))
     case "delete":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .delete(of: try reader.locator("of", default: subject.rawValue))
     case "rename-section":
-      try reader.check(["of", "to"])
+      try reader.check(.renaming)
       self = .renameSection(
         of: try reader.locator("of", default: "header"), to: try reader.template("to"))
     case "replace-text":
-      try reader.check(["of", "with"])
+      try reader.check(.replacement)
       self = .replaceText(of: try reader.locator("of"), with: try reader.template("with"))
     case "hoist":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .hoist(of: try reader.locator("of", default: "place"))
     case "dedent":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .dedent(of: try reader.locator("of", default: "setting"))
     case "indent":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .indent(of: try reader.locator("of", default: "setting"))
     case "merge":
-      try reader.check(["of", "into"])
+      try reader.check(.merge)
       self = .merge(of: try reader.locator("of"), into: try reader.locator("into"))
     case "equate":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .equate(of: try reader.locator("of", default: "setting"))
     case "insert-line":
-      try reader.check(["text", "before"])
+      try reader.check(.insertLine)
       self = .insertLine(
         text: try reader.template("text"), before: try reader.locator("before"))
     case "unindent":
-      try reader.check(["of"])
+      try reader.check(.target)
       self = .unindent(of: try reader.locator("of", default: "place"))
     case "append":
-      try reader.check(["to", "text"])
+      try reader.check(.append)
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))
     default:
-      _ = try MapReader(node, keys: Self.names, what: "an edit")
+      _ = try MapReader(node, .edit)
       throw RuleError("unknown edit `\(entry.name)`", at: entry.key.place)
     }
   }
@@ -96,11 +92,10 @@ enum Operation: Sendable {
 private struct OperationReader {
   let body: Node
   let subject: Subject
-  let name: String
 
-  func check(_ keys: [String]) throws(RuleError) {
+  func check(_ form: MapForm.Name) throws(RuleError) {
     guard body.entries != nil || body.text != "" else { return }
-    _ = try MapReader(body, keys: keys, what: "`\(name)`")
+    _ = try MapReader(body, form)
   }
 
   func template(_ key: String) throws(RuleError) -> Template {

@@ -1,3 +1,5 @@
+internal import YAML
+
 /// A way from a subject, a name of `let` or a binding to a value: `reference.to.name`.
 struct Path: Sendable, Hashable {
   enum Root: Sendable, Hashable {
@@ -23,10 +25,13 @@ struct Path: Sendable, Hashable {
   let root: Root
   let steps: [Step]
   let source: String
+  /// Where it is written; nil in compiled rules.
+  let origin: Origin?
 
-  /// A path as it is written; names are checked by ``RuleChecker``.
-  init(_ source: String, subject: Subject) {
+  /// A path as it is written; ``RuleChecker`` checks its names.
+  init(_ source: String, subject: Subject, origin: Origin?) {
     self.source = source
+    self.origin = origin
     let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     var rest = names[1...]
     switch names[0] {
@@ -45,5 +50,10 @@ struct Path: Sendable, Hashable {
       default: Int(name).map(Step.index) ?? Field(rawValue: name).map(Step.field) ?? .column(name)
       }
     }
+  }
+
+  /// The path that a scalar is.
+  init(_ node: Node, subject: Subject) throws(RuleError) {
+    self.init(try node.string(), subject: subject, origin: Origin(node))
   }
 }

@@ -121,7 +121,5 @@ struct RuleFilter: Sendable {
   /// Whether the name of a setting is one that the settings data has.
   var isKnown: Bool?
 
-  static let keys = ["file", "kind", "key", "code", "nested", "known"]
-
   init() {}
 }

@@ -7,18 +7,10 @@ struct RuleDecoder {
   let subject: Subject
   private let map: MapReader
 
-  /// Keys that say what people read, and that linting does without.
-  static let documentation = ["why", "examples", "references", "oracle", "confidence", "was"]
-  static let keys =
-    [
-      "id", "title", "category", "severity", "since", "stability", "readers", "suppressible", "for",
-      "where", "let", "when", "message", "label", "at", "related", "help", "fixes",
-    ] + documentation
-
   init(_ node: Node, definitions: Definitions) throws(RuleError) {
     self.node = node
     self.definitions = definitions
-    map = try MapReader(node, keys: Self.keys, what: "a rule")
+    map = try MapReader(node, .rule)
     subject = try map.required("for").choice(Subject.self)
   }
 
@@ -68,7 +60,7 @@ struct RuleDecoder {
     }
     var choices: [SeverityChoice] = []
     for item in items {
-      let map = try MapReader(item, keys: ["when", "is"], what: "a severity")
+      let map = try MapReader(item, .severity)
       choices.append(
         SeverityChoice(
           condition: try condition(map.node("when")), severity: try severity(try map.required("is"))
@@ -98,7 +90,7 @@ struct RuleDecoder {
   private func related() throws(RuleError) -> [RelatedTemplate] {
     var result: [RelatedTemplate] = []
     for item in try map.node("related")?.list() ?? [] {
-      let map = try MapReader(item, keys: ["at", "message"], what: "a related place")
+      let map = try MapReader(item, .related)
       result.append(
         RelatedTemplate(
           place: try Locator(try map.required("at"), subject: subject),
@@ -115,7 +107,7 @@ struct RuleDecoder {
         result.append(Advice(condition: nil, text: try template(item)))
         continue
       }
-      let map = try MapReader(item, keys: ["when", "say"], what: "help")
+      let map = try MapReader(item, .help)
       result.append(
         Advice(
           condition: try condition(map.node("when")), text: try template(try map.required("say"))))
@@ -126,7 +118,7 @@ struct RuleDecoder {
   private func fixes() throws(RuleError) -> [FixTemplate] {
     var result: [FixTemplate] = []
     for item in try map.node("fixes")?.list() ?? [] {
-      let map = try MapReader(item, keys: ["title", "safety", "when", "edits"], what: "a fix")
+      let map = try MapReader(item, .fix)
       var operations: [Operation] = []
       for edit in try map.node("edits")?.list() ?? [] {
         operations.append(try Operation(edit, subject: subject))
@@ -144,7 +136,7 @@ struct RuleDecoder {
 extension RuleFilter {
   init(_ node: Node?, _ definitions: Definitions) throws(RuleError) {
     guard let node else { return }
-    let map = try MapReader(node, keys: Self.keys, what: "`where`")
+    let map = try MapReader(node, .filter)
     if let file = map.node("file") { self.file = try file.strings() }
     if let kind = map.node("kind") { self.kind = try definitions.texts(kind) }
     if let key = map.node("key") { self.key = try definitions.texts(key) }

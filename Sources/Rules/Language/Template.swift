@@ -16,23 +16,27 @@ struct Template: Sendable {
     }
 
     let name: Name
-    let argument: String
+    /// Nil where none is written.
+    let argument: String?
+    let origin: Origin?
   }
 
   let parts: [Part]
 
   /// Reads `{{ path | filter: "argument" }}`; everything else is literal.
   init(_ node: Node, subject: Subject) throws(RuleError) {
-    var rest = Substring(try node.string())
+    let text = try node.string()
+    var rest = Substring(text)
     var parts: [Part] = []
     while let open = rest.firstRange(of: "{{") {
       guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
-        throw RuleError("`{{` is not closed: add `}}`", at: node.place)
+        throw RuleError(
+          "`{{` is not closed: add `}}`", at: Origin.part(rest[open], of: text, node))
       }
       if open.lowerBound > rest.startIndex {
         parts.append(.literal(String(rest[..<open.lowerBound])))
       }
-      parts.append(try Self.hole(rest[open.upperBound..<close.lowerBound], subject, node))
+      parts.append(try Self.hole(rest[open.upperBound..<close.lowerBound], of: text, subject, node))
       rest = rest[close.upperBound...]
     }
     if !rest.isEmpty { parts.append(.literal(String(rest))) }
@@ -40,42 +44,51 @@ struct Template: Sendable {
   }
 
   private static func hole(
-    _ text: Substring, _ subject: Subject, _ node: Node
+    _ hole: Substring, of text: String, _ subject: Subject, _ node: Node
   ) throws(RuleError) -> Part {
-    let pieces = split(text)
-    guard let path = pieces.first, !path.isEmpty else {
-      throw RuleError("an empty `{{ }}`: name a path", at: node.place)
+    let pieces = split(hole)
+    let path = pieces[0]
+    guard !path.isEmpty else {
+      throw RuleError(
+        "an empty `{{ }}`: name a path", at: Origin.part(hole, of: text, node))
     }
     var filters: [Filter] = []
     for piece in pieces.dropFirst() {
-      let parts = piece.split(separator: ":", maxSplits: 1).map { trimmed($0) }
-      guard let name = Filter.Name(rawValue: parts.first ?? "") else {
-        let names = Filter.Name.allCases.map(\.rawValue).joined(separator: ", ")
-        throw RuleError("`\(parts.first ?? "")` is no filter: use one of \(names)", at: node.place)
+      let colon = piece.firstIndex(of: ":") ?? piece.endIndex
+      let word = trimmed(piece[..<colon])
+      let origin = Origin.part(word.isEmpty ? piece : word, of: text, node)
+      guard let name = Filter.Name(rawValue: String(word)) else {
+        let names = Filter.Name.allCases.map(\.rawValue)
+        let remedy = Nearest.remedy(for: String(word), among: names)
+        throw RuleError("`\(word)` is no filter: \(remedy)", at: origin)
       }
-      let argument = parts.count > 1 ? unquoted(parts[1]) : ""
-      filters.append(Filter(name: name, argument: argument))
+      let argument = colon < piece.endIndex ? trimmed(piece[colon...].dropFirst()) : nil
+      filters.append(
+        Filter(name: name, argument: argument.map { unquoted(String($0)) }, origin: origin))
     }
-    return .hole(Path(path, subject: subject), filters)
+    let origin = Origin.part(path, of: text, node)
+    return .hole(Path(String(path), subject: subject, origin: origin), filters)
   }
 
   /// Splits at bars outside double quotes.
-  private static func split(_ text: Substring) -> [String] {
-    var pieces: [String] = [""]
+  private static func split(_ text: Substring) -> [Substring] {
+    var pieces: [Substring] = []
     var isQuoted = false
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
-      if character == "|", !isQuoted {
-        pieces.append("")
-      } else {
-        pieces[pieces.count - 1].append(character)
-      }
+    var start = text.startIndex
+    for index in text.utf8.indices {
+      if text.utf8[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard text.utf8[index] == UInt8(ascii: "|"), !isQuoted else { continue }
+      pieces.append(trimmed(text[start..<index]))
+      start = text.utf8.index(after: index)
     }
-    return pieces.map { trimmed(Substring($0)) }
+    return pieces + [trimmed(text[start...])]
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  private static func trimmed(_ text: Substring) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
+    guard let last = utf8.lastIndex(where: { $0 > 0x20 }) else { return text[start..<start] }
+    return text[start..<utf8.index(after: last)]
   }
 
   private static func unquoted(_ text: String) -> String {

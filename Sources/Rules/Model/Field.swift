@@ -2,7 +2,8 @@
 enum Field: String, Sendable, CaseIterable {
   // What is written
   case file, kind, path, shape, bom, eol, isAlone = "is-alone"
-  case section, name, raw, word, bareName = "bare-name", settings, keys, allKeys = "all-keys",
+  case section, name, raw, word, bareName = "bare-name", namesakes, plugins, settings, keys,
+    allKeys = "all-keys",
     closed, trailing
   case key, rawKey = "raw-key", value, rawValue = "raw-value", whole, earlier, parent, nested,
     indented

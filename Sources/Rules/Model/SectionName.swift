@@ -3,11 +3,13 @@ import Profiles
 
 /// What a header says, whoever reads it: its kind and the name behind the kind's word.
 struct SectionName {
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case `default`, profile, ssoSession = "sso-session", services, plugin, unknown
     /// What stands before the first header.
     case none
   }
+
+  static let kinds = Kind.allCases.map(\.rawValue)
 
   let kind: Kind
   let name: String

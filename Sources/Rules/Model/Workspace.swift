@@ -1,5 +1,6 @@
 import INI
 import Profiles
+import Synchronization
 
 /// The files that are judged together, what is written in them, and what the targets make of them.
 final class Workspace: Sendable {
@@ -8,6 +9,8 @@ final class Workspace: Sendable {
   /// One for each group of targets that read alike.
   let views: [View]
   let host: Host
+  /// The values of paths that begin at the workspace, which are the same all through a run.
+  let constants = Mutex<[String: Datum]>([:])
   /// Whether both files are known, so that a name which is not found does not exist.
   let isComplete: Bool
 
@@ -42,6 +45,7 @@ struct WorkspaceFile: Sendable {
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
+  let index = SectionIndex()
   private(set) var suppressions: [Suppression] = []
 
   init(_ input: LintInput, keys: inout KeyTable) {

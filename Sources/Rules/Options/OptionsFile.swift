@@ -21,7 +21,7 @@ public struct OptionsFile: Sendable {
     do {
       root = try Node(parsing: bytes)
     } catch {
-      throw RuleError(error.message, at: error.place)
+      throw RuleError(error.message, at: error.place, earlier: error.earlier)
     }
     let map = try MapReader(root, keys: Self.keys, what: "the options file")
     var names: [(text: String, place: Place)] = []

@@ -1,6 +1,6 @@
 /// What awslint is asked to do.
 enum Command: String, CaseIterable, Sendable {
-  case check, fix, resolve, read, explain, rules
+  case check, fix, resolve, read, explain, rules, completions, man
 
   var summary: String {
     switch self {
@@ -8,8 +8,10 @@ enum Command: String, CaseIterable, Sendable {
     case .fix: "the same as check --fix"
     case .resolve: "say which credentials a profile would get, hop by hop"
     case .read: "print what a reader makes of the files, as JSON"
-    case .explain: "explain one rule: what, why, examples, sources"
-    case .rules: "list the rules, run their examples, print their schema"
+    case .explain: "explain a rule, or what an error message leads to"
+    case .rules: "list, test and debug rules, print their schema"
+    case .completions: "print the completions for a shell"
+    case .man: "print the manual page"
     }
   }
 
@@ -18,8 +20,10 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .check, .fix, .read: ["[PATH…]"]
     case .resolve: ["[PROFILE…]", "--all"]
-    case .explain: ["RULE"]
-    case .rules: ["[list]", "test FILE…", "schema", "why RULE PATH"]
+    case .explain: ["RULE…", "--error TEXT", "--all"]
+    case .rules: ["[list]", "test FILE…", "schema", "why RULE [PATH…]"]
+    case .completions: Shell.allCases.map(\.rawValue)
+    case .man: [""]
     }
   }
 
@@ -54,9 +58,30 @@ enum Command: String, CaseIterable, Sendable {
         command exists to compare; --mask hides them.
         """
       ]
-    case .explain: []
+    case .man: []
+    case .completions:
+      [
+        """
+        `./dev install` puts them where the shells look. By hand: eval "$(awslint completions \
+        bash)" in ~/.bashrc, the same with zsh in ~/.zshrc, or awslint completions fish | source.
+        """
+      ]
+    case .explain:
+      [
+        """
+        With --error, TEXT is what a reader printed: names and paths in it may be others than in \
+        the documentation. Exit status 1 says that no rule documents it. --all --format markdown \
+        --output DIR writes an index and a page for each rule.
+        """
+      ]
     case .rules:
-      ["`why` says which leaf of a rule's condition decided on the sections of a file."]
+      [
+        """
+        `test` runs the examples of rule files, and is status 1 when one fails. `schema` prints a \
+        JSON Schema for editors. `why` prints for each thing in PATH that the rule looks at which \
+        leaf of its condition decided.
+        """
+      ]
     }
   }
 }

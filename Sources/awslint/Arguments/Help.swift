@@ -27,7 +27,8 @@ enum Help {
     var text = command.summary.capitalized + ".\n\n"
     for (index, operands) in command.operands.enumerated() {
       let lead = index == 0 ? "Usage: " : "       "
-      text += "\(lead)awslint \(command.rawValue) [OPTIONS] \(operands)\n"
+      text += "\(lead)awslint \(command.rawValue) [OPTIONS]"
+      text += operands.isEmpty ? "\n" : " \(operands)\n"
     }
     text += "\n" + paragraphs(of: command)
     return text + options(of: command, title: "Options")

@@ -7,7 +7,9 @@ extension Option {
     repairs + judgement + inputs + report + reading + resolving + learning + common
 
   private static let checking: [Command] = [.check, .fix]
-  private static let filing: [Command] = [.check, .fix, .read]
+  private static let filing: [Command] = [.check, .fix, .read, .rules]
+  private static let judging: [Command] = [.check, .fix, .rules]
+  private static let ruling: [Command] = [.check, .fix, .explain, .rules]
 
   private static let repairs: [Option] = [
     .flag(.fix, checking, "apply safe fixes, report what remains"),
@@ -22,23 +24,23 @@ extension Option {
       .select, "ID,…", checking, "only these rules: ids, categories or globs", repeatable: true),
     .value(.ignore, "ID,…", checking, "not these rules", repeatable: true),
     .value(
-      .target, "READER", checking, "a reader you care about, or `all`",
+      .target, "READER", judging, "a reader you care about, or `all`",
       standard: "aws-cli-v2 and botocore", repeatable: true),
     .choice(
-      .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", checking,
+      .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", judging,
       "where the files will be used, `auto` to look at this machine"),
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
-    .value(.rules, "FILE", checking, "more rules; an id that exists is replaced", repeatable: true),
+    .value(.rules, "FILE", ruling, "more rules; an id that exists is replaced", repeatable: true),
     .value(
-      .optionsFile, "FILE", checking,
+      .optionsFile, "FILE", judging,
       "the options file; without it the nearest `.awslint.yaml` upward from each file"),
-    .flag(.isolated, checking, "use no options file"),
+    .flag(.isolated, judging, "use no options file"),
   ]
 
   private static let inputs: [Option] = [
-    .flag(.context, checking, "read the other half of a configuration as context (default)"),
-    .flag(.noContext, checking, "ignore the other half"),
+    .flag(.context, judging, "read the other half of a configuration as context (default)"),
+    .flag(.noContext, judging, "ignore the other half"),
     .choice(
       .role, "ROLE", of: FileRole.allCases.map(\.rawValue), standard: "by name", filing,
       "what the files are"),
@@ -52,7 +54,7 @@ extension Option {
     .choice(
       .format, "FORMAT[=FILE]", of: ReportFormat.allCases.map(\.rawValue), standard: "text",
       checking, "how to report, repeatable with a file for each", takesFile: true),
-    .value(.output, "FILE", filing + [.resolve], "write the report there"),
+    .value(.output, "FILE", filing + [.resolve, .explain], "write the report there"),
     .choice(
       .failOn, "SEVERITY", of: FailureThreshold.choices, standard: "warning", checking,
       "the lowest severity that makes the exit status 1"),

@@ -79,7 +79,7 @@ struct Check {
     switch format {
     case .json: return JSONReporter(showsStatistics: options.showsStatistics)
     case .jsonl: return JSONLinesReporter(showsStatistics: options.showsStatistics)
-    case .sarif: return SARIFReporter(folder: .process, notes: linters.notes)
+    case .sarif: return SARIFReporter(folder: .process, explanations: linters.explanations)
     case .github: return GitHubReporter(folder: .process)
     case .gitlab: return GitLabReporter(folder: .process)
     case .junit: return JUnitReporter(folder: .process)

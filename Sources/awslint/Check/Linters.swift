@@ -10,8 +10,8 @@ struct Linters {
   private(set) var host: HostConclusion?
   /// The targets of all configurations so far.
   private(set) var targets: [Reader] = []
-  /// What people read about the rules of the rule files so far.
-  private var ownNotes: [RuleNotes] = []
+  /// The rule files that were read so far.
+  private var ruleFiles: [RuleFile] = []
 
   init(_ arguments: Arguments, in environment: Environment) {
     self.arguments = arguments
@@ -32,7 +32,9 @@ struct Linters {
   }
 
   /// What people read about all rules of the run; of two with one id, the last one counts.
-  var notes: [RuleNotes] { ((try? RuleFile.builtIn().notes) ?? []) + ownNotes }
+  var explanations: [Explanation] {
+    ([try? RuleFile.builtIn()] + ruleFiles).flatMap { (try? $0?.explanations()) ?? [] }
+  }
 
   /// The options of the command line over those of an options file.
   mutating func options(_ settings: LintSettings?) throws(Failure) -> LintOptions {
@@ -70,7 +72,7 @@ struct Linters {
       do throws(RuleError) {
         let file = try source.parsed()
         rules = rules.adding(file)
-        ownNotes += file.notes
+        ruleFiles.append(file)
       } catch {
         throw source.failure(error)
       }

@@ -41,6 +41,8 @@ struct Candidate: Hashable, Sendable {
 extension FileRole {
   /// The role that a file's base name says.
   init(ofFileNamed name: String) {
+    // What chezmoi writes before the name of a file that only its owner may read.
+    let name = name.hasPrefix("private_") ? String(name.dropFirst("private_".count)) : name
     let isCredentials =
       name.hasPrefix("credentials") || name.hasSuffix(".credentials")
       || name.hasSuffix("-credentials")

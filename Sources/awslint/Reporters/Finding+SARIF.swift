@@ -86,31 +86,34 @@ extension Fix {
   }
 }
 
-extension RuleNotes {
+extension Explanation {
   /// The rule as a reporting descriptor.
   var sarif: JSON {
+    let reasons = why.hasSuffix("\n") ? String(why.dropLast()) : why
     let links = references.map { "- <\($0)>" }.joined(separator: "\n")
-    let markdown = ["**\(title)**", why, links].filter { !$0.isEmpty }
+    let markdown = ["**\(rule.title)**", reasons, links].filter { !$0.isEmpty }
     var members: [(String, JSON)] = [
-      ("id", .string(id)), ("name", .string(name)), ("shortDescription", JSON.message(title)),
-      ("fullDescription", JSON.message(why)),
+      ("id", .string(rule.id)), ("name", .string(rule.id.typeName)),
+      ("shortDescription", JSON.message(rule.title)), ("fullDescription", JSON.message(reasons)),
       (
         "help",
         .object([
-          ("text", .string(([why] + references).joined(separator: "\n"))),
+          ("text", .string(([reasons] + references).joined(separator: "\n"))),
           ("markdown", .string(markdown.joined(separator: "\n\n"))),
         ])
       ),
-      ("defaultConfiguration", .object([("level", .string(severity.level))])),
-      ("properties", .object([("tags", JSON([category.rawValue]))])),
+      ("defaultConfiguration", .object([("level", .string(rule.severity.level))])),
+      ("properties", .object([("tags", JSON([rule.category.rawValue]))])),
     ]
     if let address = references.first { members.append(("helpUri", .string(address))) }
     return .object(members)
   }
+}
 
-  /// The id in the spelling of types: `RoleArnWithoutSource`.
-  private var name: String {
-    id.split { $0 == "-" || $0 == "/" }.map { String($0).capitalized }.joined()
+extension String {
+  /// An id in the spelling of types: `RoleArnWithoutSource`.
+  fileprivate var typeName: String {
+    split { $0 == "-" || $0 == "/" }.map { String($0).capitalized }.joined()
   }
 }
 

@@ -38,8 +38,10 @@ struct RDJSONReporter: Reporter {
     return .object([("start", position(start)), ("end", position(end))])
   }
 
-  /// The fix as one replacement: a reader of the format takes each suggestion by itself, in the
-  /// file of the finding. A text with a secret is none, for it would write the mask into the file.
+  /// The fix as one replacement.
+  ///
+  /// A reader of the format takes each suggestion by itself, in the file of the finding. A text with
+  /// a secret is none, for it would write the mask into the file.
   private func suggestion(_ finding: Finding) -> JSON? {
     let document = finding.file.document
     guard let fix = finding.diagnostic.fix, fix.safety != .manual,

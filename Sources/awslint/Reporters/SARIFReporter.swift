@@ -5,11 +5,11 @@ import Rules
 struct SARIFReporter: Reporter {
   let folder: WorkingFolder
   /// What is known of the rules of the run.
-  let notes: [RuleNotes]
+  let explanations: [Explanation]
 
   func write(_ report: Report, to text: inout String) {
     let findings = report.parts.flatMap(\.findings)
-    let known = Dictionary(notes.map { ($0.id, $0) }) { $1 }
+    let known = Dictionary(explanations.map { ($0.rule.id, $0) }) { $1 }
     let ids = Set(findings.map(\.diagnostic.rule)).sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
     let artifacts = SARIFArtifacts(folder: folder)

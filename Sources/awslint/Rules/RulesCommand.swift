@@ -9,12 +9,19 @@ enum RulesCommand {
       guard operands.count <= 1 else {
         throw Failure("`rules list` takes no operand, but got `\(operands[1])`")
       }
-      return try list(isJSON: arguments.value(.format) == "json")
+      let rules = try RuleLibrary(arguments.values(.rules)).rules
+      return try list(rules, isJSON: arguments.value(.format) == "json")
     case "test":
       guard operands.count > 1 else { throw Failure("which files? awslint rules test FILE…") }
       return try test(Array(operands.dropFirst()), arguments)
-    case "schema", "why":
-      throw Failure("`rules \(operands[0])` is not part of this build yet")
+    case "schema":
+      guard operands.count == 1 else {
+        throw Failure("`rules schema` takes no operand, but got `\(operands[1])`")
+      }
+      let schema = RuleSchema.json.text(breaking: 4)
+      try (arguments.value(.output).map(Sink.file) ?? .standardOutput).write(Array(schema.utf8))
+      return .clean
+    case "why": return try WhyCommand.run(Array(operands.dropFirst()), arguments, in: .process)
     case let other?:
       let guess = other.nearest(among: ["list", "test", "schema", "why"])
       let remedy = guess.map { "did you mean `\($0)`?" } ?? "choose list, test, schema or why"
@@ -22,13 +29,7 @@ enum RulesCommand {
     }
   }
 
-  private static func list(isJSON: Bool) throws(Failure) -> ExitStatus {
-    let rules: [Rule]
-    do {
-      rules = try RuleFile.builtIn().rules
-    } catch {
-      throw Failure("the built-in rules cannot be read: \(error.message)")
-    }
+  private static func list(_ rules: [Rule], isJSON: Bool) throws(Failure) -> ExitStatus {
     var text = ""
     if isJSON {
       JSON.object([("rules", .array(rules.map(\.json)))]).write(to: &text, breaking: 2)

@@ -10,13 +10,19 @@ struct Redactor {
   /// How far up a continued setting is looked for; beyond, a line counts as secret.
   private static let reach = 1000
 
-  init(_ document: Document) { self.document = document }
+  /// Whether an indented line can continue a secret, as it does in the files of AWS alone.
+  private let hasContinuations: Bool
+
+  init(_ document: Document, hasContinuations: Bool = true) {
+    self.document = document
+    self.hasContinuations = hasContinuations
+  }
 
   /// The secret bytes of a line.
   func secrets(onLine index: Int) -> [ByteRange] {
     let line = document.lines[index]
     guard !line.body.isEmpty else { return [] }
-    if isContinuedSecret(index) { return [line.body] }
+    if hasContinuations, isContinuedSecret(index) { return [line.body] }
     let found = SecretScanner.secrets(in: document.bytes, line.content.offsets)
     switch line.kind {
     case .setting: return found + secrets(named: line.name.offsets, valued: line.value.offsets)

@@ -96,5 +96,7 @@ func `the threshold decides the status`(_ severity: String, _ status: Int32) thr
   #expect(outcome.status == 2)
   #expect(outcome.output == "")
   #expect(outcome.errors.hasPrefix("error[rule-file]: "))
-  #expect(outcome.errors.contains("  --> bad.yaml:3:1\n   |\n 3 | rulez: []\n   | ^^^^^\n"))
+  #expect(
+    outcome.errors.contains(
+      "  --> bad.yaml:3:1\n   |\n 3 | rulez: []\n   | ^^^^^ did you mean `rules`?\n"))
 }

@@ -59,15 +59,18 @@ import Testing
     ("targets: [botocor]\n", "1:11: `botocor` is no reader: did you mean `botocore`?"),
     ("ignore:\n  - region-unknown-or-malformd\n", "2:5: `region-unknown-or-malformd` is no rule"),
     ("severity:\n  quoted-value: fatal\n", "2:17: `fatal` is not known here"),
-    ("host: ec3\n", "1:7: `ec3` is not known here: use one of ec2"),
+    ("host: ec3\n", "1:7: `ec3` is not known here: did you mean `ec2` or `ecs`?"),
   ]) func `a mistake in the file is named with its place`(_ options: String, _ message: String)
     throws
   {
     let outcome = try findings(options)
     #expect(outcome.status == 2)
     let lines = outcome.errors.split(separator: "\n").map(String.init)
-    let parts = message.split(separator: " ", maxSplits: 1).map(String.init)
-    #expect(lines.contains { $0.hasSuffix(":" + parts[0].dropLast()) }, "\(outcome.errors)")
-    #expect(lines.contains { $0.contains(parts[1]) }, "\(outcome.errors)")
+    // The place, what is wrong in the first line, and the remedy under the carets.
+    let parts = message.split(separator: ": ").map(String.init)
+    #expect(lines.contains { $0.hasSuffix(":" + parts[0]) }, "\(outcome.errors)")
+    for part in parts.dropFirst() {
+      #expect(lines.contains { $0.contains(part) }, "\(outcome.errors)")
+    }
   }
 }

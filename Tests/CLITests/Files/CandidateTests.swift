@@ -7,6 +7,7 @@ import Testing
   ("config", FileRole.config), ("credentials", .credentials), ("credentials-prod", .credentials),
   ("x.credentials", .credentials), ("my-credentials", .credentials), ("x_credentials", .config),
   ("Credentials", .config), ("aws.ini", .config), ("credentials.bak", .credentials),
+  ("private_credentials", .credentials), ("private_config", .config),
 ])
 func `a name says the role`(_ name: String, _ role: FileRole) {
   #expect(Candidate(path: "some/" + name).role == role)
