@@ -8,11 +8,20 @@ struct LintRun {
   let options: LintOptions
   private var findings: [FindingKey: Diagnostic] = [:]
   private var outside: Set<FindingKey> = []
+  /// What was found on the profiles and references of the first view.
+  private var known: [Item: KnownFindings] = [:]
 
   /// Findings of one rule at one place are one finding of several readers.
   private struct FindingKey: Hashable {
     let rule: String
     let location: Location
+  }
+
+  /// The findings on one thing of the first view, for the views to which it is the same.
+  private struct KnownFindings {
+    var keys: [(key: FindingKey, rule: Int)] = []
+    /// Whether some rule fired that concerns other readers, so that others have to be asked.
+    var isPartial = false
   }
 
   init(_ workspace: Workspace, rules: RuleSet, options: LintOptions) {
@@ -65,8 +74,9 @@ struct LintRun {
     }
     for view in workspace.views.indices {
       if !workspace.views[view].isOutside {
-        judgeProfiles(view)
-        judgeReferences(view)
+        let twins = view == 0 ? nil : ViewTwins(of: workspace.views[view], in: workspace.views[0])
+        judgeProfiles(view, twins)
+        judgeReferences(view, twins)
       }
       judgeEvents(view)
     }
@@ -84,12 +94,14 @@ struct LintRun {
     }
     for setting in outline.settings.indices {
       let written = outline.settings[setting]
-      for rule in table.indices(forSetting: written.key) + table.anySetting {
-        let filter = table.filter(rule)
-        guard filter.isNested.map({ $0 == (written.parent != nil) }) ?? true,
-          filter.admits(file.source.role)
-        else { continue }
-        check(rule, .setting(index, setting))
+      for rules in [table.indices(forSetting: written.key), table.anySetting] {
+        for rule in rules {
+          let filter = table.filter(rule)
+          guard filter.isNested.map({ $0 == (written.parent != nil) }) ?? true,
+            filter.admits(file.source.role)
+          else { continue }
+          check(rule, .setting(index, setting))
+        }
       }
     }
     guard !table.indices(for: .comment).isEmpty else { return }
@@ -98,8 +110,9 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeProfiles(_ view: Int) {
+  private mutating func judgeProfiles(_ view: Int, _ twins: ViewTwins?) {
     for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
+      if let twin = twins?[index], share(.profile(0, twin), with: view) { continue }
       for rule in table.anyProfile { check(rule, .profile(view, index)) }
       var last = -1
       for setting in profile.settings {
@@ -111,8 +124,27 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeReferences(_ view: Int) {
-    for (index, reference) in workspace.views[view].references.enumerated() {
+  /// Gives the readers of a view what was found on the same thing of the first one, if that is all.
+  private mutating func share(_ item: Item, with view: Int) -> Bool {
+    guard let known = known[item] else { return true }
+    guard !known.isPartial else { return false }
+    for (key, index) in known.keys {
+      guard let rule = table.rule(index) else { continue }
+      let names = workspace.views[view].readers
+      findings[key] = findings[key]?.joined(
+        by: rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }, [])
+    }
+    return true
+  }
+
+  private mutating func judgeReferences(_ view: Int, _ twins: ViewTwins?) {
+    let references = workspace.views[view].references
+    for (index, reference) in references.enumerated() {
+      if let twin = twins?[reference.from] {
+        let own = workspace.views[view].outgoing[reference.from]
+        let other = workspace.views[0].outgoing[twin].lowerBound + index - own.lowerBound
+        if share(.reference(0, other), with: view) { continue }
+      }
       judge(.reference, .reference(view, index)) {
         $0.key.isEmpty || $0.key.contains(reference.kind.rawValue)
       }
@@ -151,12 +183,17 @@ struct LintRun {
     evaluation.unused = unused
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     let concerned = readers(of: item, rule)
-    guard !concerned.names.isEmpty, let (location, own) = evaluation.verdict(of: rule) else {
+    guard !concerned.names.isEmpty else {
+      if item.view == 0 { known[item, default: KnownFindings()].isPartial = true }
       return
     }
+    guard let (location, own) = evaluation.verdict(of: rule) else { return }
     let severity =
       (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
     let key = FindingKey(rule: rule.id, location: location)
+    if item.view == 0, item.isShared {
+      known[item, default: KnownFindings()].keys.append((key, index))
+    }
     if let earlier = findings[key] {
       // Readers outside the targets add nothing to what a target has.
       guard concerned.areOutside == outside.contains(key) else { return }

@@ -36,3 +36,13 @@ enum Item: Hashable, Sendable {
 enum Subject: String, Sendable, CaseIterable {
   case file, section, setting, comment, profile, reference, cycle, event, suppression
 }
+
+extension Item {
+  /// Whether other views can have the same thing, by its settings.
+  var isShared: Bool {
+    switch self {
+    case .profile, .reference: true
+    default: false
+    }
+  }
+}
