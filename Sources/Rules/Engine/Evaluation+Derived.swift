@@ -16,7 +16,7 @@ extension Evaluation {
         return Settings.facts(of: text.string).map { .record($0.record) } ?? .missing
       }
       if table == "variables" {
-        return Settings.byVariable[text.string].map { .record($0.record) } ?? .missing
+        return Settings.facts(ofVariable: text.string).map { .record($0.record) } ?? .missing
       }
       return definitions.tables[table]?[text.string].map { .record($0) } ?? .missing
     case .first(let path, let name, let condition):

@@ -10,6 +10,7 @@ struct Evaluation {
   let definitions: Definitions
   /// The rules that the suppression at hand names in vain, once that is known.
   var unused: [String] = []
+  private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
@@ -53,6 +54,8 @@ extension Evaluation {
 
   /// Finds all values of `let` once, for a rule that fires and is about to speak of them.
   mutating func nameAll() {
+    guard !isNamed else { return }
+    isNamed = true
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 

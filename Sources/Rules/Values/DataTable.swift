@@ -29,6 +29,11 @@ struct DataTable: Sendable {
     }
   }
 
+  /// Whether the last cell of a row ends with a text.
+  func rowEnds(_ index: Int, with text: String) -> Bool {
+    bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+
   /// The cells of a row, as many as there are columns.
   func row(_ index: Int) -> [String] { Self.cells(bytes, rows[index]) }
 
