@@ -18,6 +18,9 @@ struct Environment: Sendable {
     lookUp(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The value of a variable, an empty one included.
+  func value(of name: String) -> String? { lookUp(name) }
+
   /// The home folder without a slash at its end, or nil.
   var home: String? {
     self["HOME"].map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 }

@@ -32,6 +32,7 @@ enum Program {
     switch arguments.command {
     case .check, .fix: return try Check.run(arguments, in: .process)
     case .read: return try Read.run(arguments, in: .process)
+    case .resolve: return try Resolve.run(arguments, in: .process)
     case .rules: return try RulesCommand.run(arguments)
     case .explain: return try ExplainCommand.run(arguments)
     case .completions: return try ShellCommand.completions(arguments)

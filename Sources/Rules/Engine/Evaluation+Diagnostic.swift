@@ -4,6 +4,7 @@ import Profiles
 extension Evaluation {
   /// Where and how bad the finding of a rule that fires is; nil where there is nothing to report on.
   mutating func verdict(of rule: Rule) -> (location: Location, severity: Severity)? {
+    if rule.severities.count > 1 { nameAll() }
     guard let severity = severity(rule.severities), let location = places(rule.place).first,
       !workspace.files[location.file].isContext
     else { return nil }

@@ -18,7 +18,7 @@ extension Evaluation {
       profileField(field, view, workspace.views[view].configuration.services[index], item)
     case .reference(let view, let index): referenceField(field, view, index)
     case .cycle(let view, let index): cycleField(field, view, index)
-    case .group(_, let members): groupField(field, members)
+    case .group(_, let members): groupField(field, members.items)
     case .event(let view, let file, let index): eventField(field, view, file, index)
     case .suppression(let file, let index): suppressionField(field, file, index)
     }

@@ -8,17 +8,24 @@ struct Evaluation {
   let matcher: Matcher
   let subject: Item
   let definitions: Definitions
+  let memo: EvaluationMemo
   /// The rules that the suppression at hand names in vain, once that is known.
   var unused: [String] = []
+  private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
 
-  init(_ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions) {
+  init(
+    _ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions,
+    memo: EvaluationMemo = EvaluationMemo()
+  ) {
     self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
     self.definitions = definitions
+    self.memo = memo
+    if !memo.derived.isEmpty { memo.derived.removeAll(keepingCapacity: true) }
   }
 
   mutating func bind(_ name: String, _ value: Datum) { names.append((name, value)) }
@@ -54,14 +61,20 @@ extension Evaluation {
 
   /// Finds all values of `let` once, for a rule that fires and is about to speak of them.
   mutating func nameAll() {
+    guard !isNamed else { return }
+    isNamed = true
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
+    if let known = memo.derived.first(where: { $0.name == name }) { return known.value }
     guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
     var copy = self
-    return copy.derive(derived.source)
+    let value = copy.derive(derived.source)
+    // Inside a quantifier the value may depend on what is bound there.
+    if names.isEmpty { memo.derived.append((name, value)) }
+    return value
   }
 
   private func follow(_ step: Path.Step, from datum: Datum) -> Datum {

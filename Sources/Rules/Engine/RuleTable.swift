@@ -6,7 +6,7 @@ struct RuleTable {
   /// What of a filter is left to ask when the key of a setting fits.
   struct Gate {
     let isPlain: Bool?
-    let roles: [String]
+    let isNested: Bool?
     let kinds: [String]
     /// The whole names that a nested setting may have; nil where its key says enough.
     let nestedNames: Set<String>?
@@ -17,7 +17,11 @@ struct RuleTable {
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
   private var gates: [Gate?]
+  /// The files that a rule is about; none where it is about both.
+  private let roles: [[String]]
   private var bySubject: [Subject: [Int]] = [:]
+  /// The rules that name a kind of section, a key or a code, with those that name none.
+  private var byWord: [Subject: [String: [Int]]] = [:]
   private var topRules: KeyedRules
   private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
@@ -28,6 +32,7 @@ struct RuleTable {
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
     gates = Array(repeating: nil, count: rules.entries.count)
+    roles = rules.entries.map(\.filter.file)
     topRules = KeyedRules(keys)
     nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
@@ -35,18 +40,33 @@ struct RuleTable {
       switch entry.subject {
       case .setting: addSettingRule(index, entry.filter, keys)
       case .profile: profileRules.add(index, entry.filter.key, keys)
-      default: bySubject[entry.subject, default: []].append(index)
+      default: add(index, entry)
       }
+    }
+    for (subject, words) in byWord {
+      let any = bySubject[subject] ?? []
+      if !any.isEmpty { byWord[subject] = words.mapValues { (any + $0).sorted() } }
     }
   }
 
+  private mutating func add(_ rule: Int, _ entry: RuleSet.Entry) {
+    let words = entry.filter.words(of: entry.subject)
+    if words.isEmpty { bySubject[entry.subject, default: []].append(rule) }
+    for word in words { byWord[entry.subject, default: [:]][word, default: []].append(rule) }
+  }
+
   private mutating func addSettingRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
+    let isByKindAlone = !filter.kind.isEmpty && filter.key.isEmpty && filter.isKnown == nil
     let names = filter.names
     let hasNames = !filter.name.isEmpty || !filter.type.isEmpty
     let nested = names.filter(Self.isNested)
     gates[rule] = Gate(
-      isPlain: filter.isPlain, roles: filter.file, kinds: filter.kind,
+      isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind,
       nestedNames: hasNames ? Set(nested) : nil)
+    if isByKindAlone, !hasNames {
+      for kind in filter.kind { byWord[.setting, default: [:]][kind, default: []].append(rule) }
+      return
+    }
     for (isNested, names) in [(false, names.filter { !Self.isNested($0) }), (true, nested)]
     where filter.isNested.map({ $0 == isNested }) ?? true {
       let last = names.map {
@@ -75,6 +95,15 @@ struct RuleTable {
   }
 
   func indices(for subject: Subject) -> [Int] { bySubject[subject] ?? [] }
+  func indices(for subject: Subject, word: String) -> [Int] {
+    byWord[subject]?[word] ?? indices(for: subject)
+  }
+  func hasRules(for subject: Subject) -> Bool {
+    bySubject[subject] != nil || byWord[subject] != nil
+  }
+  /// Whether settings of some kind of section have rules of their own.
+  var hasKindRules: Bool { byWord[.setting] != nil }
+  func settingRules(of kind: String) -> [Int] { byWord[.setting]?[kind] ?? [] }
   func indices(for setting: WrittenSetting) -> [Int] {
     (setting.parent == nil ? topRules : nestedRules)[setting.key]
   }
@@ -92,7 +121,6 @@ struct RuleTable {
     return named.isEmpty || named.contains { selection.includes($0) }
   }
 
-  func filter(_ index: Int) -> RuleFilter { rules.entries[index].filter }
   func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
   func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
@@ -102,11 +130,19 @@ struct RuleTable {
     return matchers[index]
   }
 
+  /// Whether a rule is about files of a role.
+  func admits(_ rule: Int, _ role: FileRole) -> Bool {
+    roles[rule].isEmpty || roles[rule].contains(role.rawValue)
+  }
+
   /// Whether a setting whose key fits passes what else the filter of a rule asks.
   func admits(_ rule: Int, _ setting: Int, of file: WorkspaceFile, _ keys: KeyTable) -> Bool {
     guard let gate = gates[rule] else { return true }
-    if !gate.roles.isEmpty, !gate.roles.contains(file.source.role.rawValue) { return false }
+    guard admits(rule, file.source.role) else { return false }
     if let plain = gate.isPlain, file.line(of: setting).isPlain != plain { return false }
+    if let nested = gate.isNested, (file.outline.settings[setting].parent != nil) != nested {
+      return false
+    }
     if !gate.kinds.isEmpty {
       let section = file.outline.settings[setting].section
       guard gate.kinds.contains(file.kind(of: section).rawValue) else { return false }
@@ -122,32 +158,4 @@ struct RuleTable {
     decoded[index] = rules.rule(index)
     return decoded[index]
   }
-}
-
-/// Rules by the keys that they name.
-private struct KeyedRules {
-  private(set) var unkeyed: [Int] = []
-  /// For each key its own rules.
-  private var keyed: [[Int]]
-  private let names: [String]
-
-  init(_ keys: KeyTable) {
-    keyed = Array(repeating: [], count: keys.count)
-    names = (0..<keys.count).map { keys.name(of: Key(id: Int32($0))) }
-  }
-
-  mutating func add(_ rule: Int, _ names: [String], _ keys: KeyTable) {
-    if names.isEmpty { unkeyed.append(rule) }
-    for name in Set(names) {
-      if let key = keys.known(name) { keyed[Int(key.id)].append(rule) }
-    }
-  }
-
-  mutating func add(_ rule: Int, whereKnown known: Bool) {
-    for key in keyed.indices where Settings.isKnown(names[key]) == known {
-      keyed[key].append(rule)
-    }
-  }
-
-  subscript(_ key: Key) -> [Int] { keyed[Int(key.id)] }
 }

@@ -1,3 +1,5 @@
+import Profiles
+
 /// One rule, as data: what it looks at, when it fires, what it says and how it repairs.
 public final class Rule: Sendable {
   public let id: String
@@ -132,6 +134,18 @@ struct RuleFilter: Sendable {
   var type: [String] = []
   /// Whether the line of a setting is all printable ASCII.
   var isPlain: Bool?
+
+  /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
+  func words(of subject: Subject) -> [String] {
+    switch subject {
+    case .file, .section: kind
+    case .reference: key
+    case .event: code
+    default: []
+    }
+  }
+
+  func admits(_ role: FileRole) -> Bool { file.isEmpty || file.contains(role.rawValue) }
 
   /// The names of settings that ``name`` and ``type`` stand for.
   var names: [String] { name + Settings.names(of: type) }

@@ -1,5 +1,5 @@
 /// A thing that a rule can look at, by indices into the workspace.
-indirect enum Item: Hashable, Sendable {
+enum Item: Hashable, Sendable {
   case workspace
   case file(Int)
   /// File, section of its outline.
@@ -17,7 +17,7 @@ indirect enum Item: Hashable, Sendable {
   case reference(Int, Int)
   case cycle(Int, Int)
   /// View, things that have something in common.
-  case group(Int, [Item])
+  case group(Int, GroupMembers)
   /// View, file, event of its reading.
   case event(Int, Int, Int)
   /// File, suppression of it.
@@ -40,4 +40,24 @@ enum Subject: String, Sendable, CaseIterable {
   case file, section, setting, comment, profile, reference, cycle, event, suppression, group
   /// The environment, once, where it is known.
   case environment
+}
+
+/// The members of a group, on the heap so that other items stay small.
+final class GroupMembers: Hashable, Sendable {
+  let items: [Item]
+
+  init(_ items: [Item]) { self.items = items }
+
+  static func == (a: GroupMembers, b: GroupMembers) -> Bool { a.items == b.items }
+  func hash(into hasher: inout Hasher) { hasher.combine(items) }
+}
+
+extension Item {
+  /// Whether other views can have the same thing, by its settings.
+  var isShared: Bool {
+    switch self {
+    case .profile, .reference: true
+    default: false
+    }
+  }
 }

@@ -29,8 +29,23 @@ struct DataTable: Sendable {
     }
   }
 
+  /// Whether the last cell of a row ends with a text.
+  func rowEnds(_ index: Int, with text: String) -> Bool {
+    bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+
   /// The cells of a row, as many as there are columns.
   func row(_ index: Int) -> [String] { Self.cells(bytes, rows[index]) }
+
+  /// The cell of a row in one column, empty where there is none.
+  func cell(_ column: Int, of row: Int) -> String {
+    var (left, start) = (column, rows[row].lowerBound)
+    for offset in rows[row] where bytes[offset] == UInt8(ascii: "\t") {
+      if left == 0 { return String(decoding: bytes[start..<offset], as: UTF8.self) }
+      (left, start) = (left - 1, offset + 1)
+    }
+    return left == 0 ? String(decoding: bytes[start..<rows[row].upperBound], as: UTF8.self) : ""
+  }
 
   private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
     bytes[range].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {

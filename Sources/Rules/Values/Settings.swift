@@ -5,8 +5,6 @@ struct SettingFacts: Sendable {
 
   /// The name, behind that of its block and a dot where it is nested: `s3.addressing_style`.
   var name: String { row[0] }
-  var kind: String { row[3] }
-  var family: String { row[9] }
   /// The environment variables that stand for it.
   var variables: [Substring] { row[7].split(separator: "|") }
 
@@ -26,6 +24,7 @@ struct SettingFacts: Sendable {
 enum Settings {
   private static let table = DataTable(.settings)
   fileprivate static let columns = table.columns
+  private static let kindColumn = 3
   private static let rows: [String: Int] = {
     var rows: [String: Int] = [:]
     rows.reserveCapacity(table.names.count)
@@ -46,23 +45,34 @@ enum Settings {
   }
 
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
-  static let names = all.filter { $0.family != "extension" && !$0.name.holds(".") }.map(\.name)
+  static let names = table.names.indices.filter {
+    !table.names[$0].utf8.contains(UInt8(ascii: ".")) && !table.rowEnds($0, with: "extension")
+  }.map { table.names[$0] }
 
   /// The names of settings whose values are of some kinds, those in blocks included.
-  static func names(of kinds: [String]) -> [String] {
-    kinds.isEmpty ? [] : all.filter { kinds.contains($0.kind) }.map(\.name)
-  }
+  static func names(of kinds: [String]) -> [String] { kinds.flatMap { byKind[$0] ?? [] } }
+
+  private static let byKind: [String: [String]] = {
+    var names: [String: [String]] = [:]
+    for index in table.names.indices {
+      names[table.cell(kindColumn, of: index), default: []].append(table.names[index])
+    }
+    return names
+  }()
 
   /// The setting that an environment variable stands for, by its name in lower case.
-  static let byVariable: [String: SettingFacts] = {
+  static func facts(ofVariable name: String) -> SettingFacts? {
+    name.utf8.starts(with: "aws_".utf8) ? byVariable[name] : nil
+  }
+
+  private static let byVariable: [String: SettingFacts] = {
     var facts: [String: SettingFacts] = [:]
-    for setting in all {
+    for index in table.names.indices {
+      let setting = SettingFacts(row: table.row(index))
       for name in setting.variables { facts[name.lowercased()] = setting }
     }
     return facts
   }()
-
-  private static let all = table.names.indices.map { SettingFacts(row: table.row($0)) }
 
   /// Whether a setting's value must never be shown; key ids are masked as well.
   static func isSecret(_ key: String) -> Bool { secrets.contains(key) }

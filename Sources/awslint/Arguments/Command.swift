@@ -1,11 +1,12 @@
 /// What awslint is asked to do.
 enum Command: String, CaseIterable, Sendable {
-  case check, fix, read, explain, rules, completions, man
+  case check, fix, resolve, read, explain, rules, completions, man
 
   var summary: String {
     switch self {
     case .check: "report what is wrong in the files; with --fix, repair it"
     case .fix: "the same as check --fix"
+    case .resolve: "say which credentials a profile would get, hop by hop"
     case .read: "print what a reader makes of the files, as JSON"
     case .explain: "explain a rule, or what an error message leads to"
     case .rules: "list, test and debug rules, print their schema"
@@ -18,6 +19,7 @@ enum Command: String, CaseIterable, Sendable {
   var operands: [String] {
     switch self {
     case .check, .fix, .read: ["[PATH…]"]
+    case .resolve: ["[PROFILE…]", "--all"]
     case .explain: ["RULE…", "--error TEXT", "--all"]
     case .rules: ["[list]", "test FILE…", "schema", "why RULE [PATH…]"]
     case .completions: Shell.allCases.map(\.rawValue)
@@ -40,6 +42,14 @@ enum Command: String, CaseIterable, Sendable {
         Exit status: 0 when nothing at or above --fail-on remains, 1 when something does, 2 when \
         the work could not be done.
         """,
+      ]
+    case .resolve:
+      [
+        """
+        Nothing is asked, started or contacted: what only a run can tell is taken to succeed and is \
+        named. Without PROFILE: the one that the environment selects. Exit status: 1 when a profile \
+        asked for ends in error or without credentials.
+        """
       ]
     case .read:
       [

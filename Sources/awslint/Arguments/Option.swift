@@ -9,6 +9,7 @@ struct Option: Sendable {
     case format, output, failOn = "fail-on", statistics, color
     case reader, mask, compare
     case error, all
+    case envFile = "env-file", explicit, ambient, graph
     case help, version
 
     /// The option as it is typed.

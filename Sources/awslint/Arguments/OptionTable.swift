@@ -4,7 +4,7 @@ import Rules
 extension Option {
   /// Every option, in the order in which help lists them.
   static let table: [Option] =
-    repairs + judgement + inputs + report + reading + learning + common
+    repairs + judgement + inputs + report + reading + resolving + learning + common
 
   private static let checking: [Command] = [.check, .fix]
   private static let filing: [Command] = [.check, .fix, .read, .rules]
@@ -44,8 +44,9 @@ extension Option {
     .choice(
       .role, "ROLE", of: FileRole.allCases.map(\.rawValue), standard: "by name", filing,
       "what the files are"),
-    .value(.config, "FILE", filing, "the config file"),
-    .value(.credentials, "FILE", filing, "the credentials file read with it"),
+    .value(.config, "FILE", filing + [.resolve], "the config file"),
+    .value(
+      .credentials, "FILE", filing + [.resolve], "the credentials file read with it"),
     .value(.stdinFilename, "PATH", filing, "the path that standard input stands for"),
   ]
 
@@ -53,7 +54,7 @@ extension Option {
     .choice(
       .format, "FORMAT[=FILE]", of: ReportFormat.allCases.map(\.rawValue), standard: "text",
       checking, "how to report, repeatable with a file for each", takesFile: true),
-    .value(.output, "FILE", filing + [.explain], "write the report there"),
+    .value(.output, "FILE", filing + [.resolve, .explain], "write the report there"),
     .choice(
       .failOn, "SEVERITY", of: FailureThreshold.choices, standard: "warning", checking,
       "the lowest severity that makes the exit status 1"),
@@ -66,6 +67,26 @@ extension Option {
       repeatable: true),
     .flag(.mask, [.read], "hide the values of secret settings"),
     .flag(.compare, [.read], "a table of the lines on which readers differ, instead of JSON"),
+  ]
+
+  private static let resolving: [Option] = [
+    .flag(.all, [.resolve], "every profile, a line each"),
+    .value(
+      .reader, "NAME", [.resolve], "the reader that would ask, or `all`", standard: "aws-cli-v2",
+      repeatable: true),
+    .value(
+      .envFile, "FILE", [.resolve],
+      "take the environment from NAME=value lines instead of this process"),
+    .flag(.explicit, [.resolve], "as if named by --profile (default with PROFILE)"),
+    .flag(.ambient, [.resolve], "as if named by AWS_PROFILE"),
+    .choice(
+      .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", [.resolve],
+      "where the files will be used, `auto` to look at this machine"),
+    .choice(
+      .format, "FORMAT", of: ["text", "json"], standard: "text", [.resolve], "how to print"),
+    .choice(
+      .graph, "LANGUAGE", of: PlanGraph.Language.allCases.map(\.rawValue), [.resolve],
+      "draw who takes whose credentials instead"),
   ]
 
   private static let learning: [Option] = [

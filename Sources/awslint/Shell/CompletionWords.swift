@@ -36,7 +36,7 @@ extension Command {
     case .explain: .one(RuleSet.builtIn.ids)
     case .rules: .oneOrFile(["list", "test", "schema", "why"])
     case .completions: .one(Shell.allCases.map(\.rawValue))
-    case .man: .nothing
+    case .man, .resolve: .nothing
     }
   }
 }

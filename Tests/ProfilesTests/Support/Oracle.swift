@@ -68,7 +68,7 @@ struct Oracle {
     return result
   }
 
-  private static func run(
+  static func run(
     _ program: String, _ arguments: [String], input: Data
   ) throws -> (status: Int32, output: Data) {
     let process = Process()

@@ -56,7 +56,7 @@ import Testing
         + configuration.services.indices.map { .services(0, $0) }
     case .reference: workspace.views[0].references.indices.map { .reference(0, $0) }
     case .cycle: workspace.views[0].cycles.indices.map { .cycle(0, $0) }
-    case .group: [.group(0, [.profile(0, 0)])]
+    case .group: [.group(0, GroupMembers([.profile(0, 0)]))]
     case .event: configuration.readings[0].events.indices.map { .event(0, 0, $0) }
     }
   }

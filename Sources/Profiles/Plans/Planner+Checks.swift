@@ -1,0 +1,102 @@
+extension Planner {
+  /// What fails before anybody is asked for credentials.
+  func startError(_ search: Search) -> PlanError? {
+    if policy.brokenFile == .fails, let error = brokenFileError { return error }
+    if let profile = search.profile, let error = mixtureError(profile) { return error }
+    let isMissing =
+      policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
+    for check in policy.startChecks {
+      if isMissing, surroundings.first(of: check.variables) == nil { break }
+      if let error = error(of: check, search.profile, for: .sts) { return error }
+    }
+    return isMissing ? PlanError(.profileNotFound, search.name) : nil
+  }
+
+  /// That a file is lost to the reader.
+  var brokenFileError: PlanError? {
+    for role in FileRole.allCases {
+      for (file, reading) in zip(configuration.files, configuration.readings)
+      where file.role == role && reading.isLost {
+        return PlanError(.brokenFile, file.path)
+      }
+    }
+    return nil
+  }
+
+  /// What makes any client impossible, with the settings of the profile that is searched for.
+  func clientError(_ client: Found.Client, _ profile: Int?, phase: PlanError.Phase) -> PlanError? {
+    for check in policy.clientChecks {
+      if var error = error(of: check, profile, for: client) {
+        error.phase = phase
+        return error
+      }
+    }
+    return nil
+  }
+
+  /// What a check has against the settings of a profile.
+  private func error(
+    of check: SettingCheck, _ profile: Int?, for client: Found.Client
+  ) -> PlanError? {
+    switch check.test {
+    case .session: return profile.flatMap { sessionError(named: $0).error }
+    case .services, .endpoint: return endpointError(check, profile, for: client)
+    case .legacyEndpoints:
+      guard case .sts = client, configuredEndpoint(profile, for: client) == nil else { return nil }
+      return valueError(of: check, profile)
+    case .text:
+      // A client for SSO takes its region from elsewhere.
+      if case .sso = client { return nil }
+      return valueError(of: check, profile)
+    case .hostLabel:
+      guard case .sso(let region) = client else { return valueError(of: check, profile) }
+      return Python.isHostLabel(region) ? nil : PlanError(check.code, check.setting.name, region)
+    default: return valueError(of: check, profile)
+    }
+  }
+
+  private func valueError(of check: SettingCheck, _ profile: Int?) -> PlanError? {
+    let variable = surroundings.first(of: check.variables)?.value
+    guard let value = variable.map(Value.text) ?? value(check.setting, of: profile),
+      !check.test.passes(value)
+    else { return nil }
+    return PlanError(check.code, check.setting.name, check.test.shown(value))
+  }
+}
+
+extension SettingCheck.Test {
+  /// Whether a value is accepted.
+  func passes(_ value: Value) -> Bool {
+    guard case .text(let text) = value else {
+      switch self {
+      case .block, .notEmptyText: return true
+      case .nestedOneOf(let name, let choices):
+        guard case .block(let block) = value else { return true }
+        return block.last { $0.key == name }.map { choices.contains($0.value) } ?? true
+      default: return false
+      }
+    }
+    switch self {
+    case .integer: return Python.integer(text) != nil
+    case .positive: return Python.integer(text).map { $0 >= 1 } ?? true
+    case .integerWithin(let range, _): return Python.integer(text).map(range.contains) ?? false
+    case .oneOf(let choices, let folded, let emptyPasses):
+      return emptyPasses && text.isEmpty || choices.contains(folded ? text.lowercased() : text)
+    case .legacyEndpoints(let choices): return text.isEmpty || choices.contains(text)
+    case .hostLabel: return Python.isHostLabel(text)
+    case .address(let emptyPasses): return emptyPasses && text.isEmpty || WebAddress(text).isValid
+    case .block: return false
+    case .notEmptyText: return !text.isEmpty
+    case .nestedOneOf, .text, .session, .services, .endpoint: return true
+    }
+  }
+
+  /// The value as the reader's words have it.
+  func shown(_ value: Value) -> String {
+    if case .oneOf(_, folded: true, _) = self { return Python.text(value).lowercased() }
+    if case .nestedOneOf(let name, _) = self, case .block(let block) = value {
+      return block.last { $0.key == name }?.value ?? ""
+    }
+    return Python.text(value)
+  }
+}

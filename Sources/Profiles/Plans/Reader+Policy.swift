@@ -1,0 +1,12 @@
+extension Reader {
+  /// How the reader comes to credentials, or nil where that is not known.
+  var policy: Policy? { Policy.byReader[name] }
+}
+
+extension Policy {
+  /// The policies that are known, by the name of the reader.
+  static let byReader: [String: Policy] = [
+    "botocore": botocore, "aws-cli-v1": cliV1, "aws-cli-v2": cliV2, "rust": rust,
+    "go-v2": go, "java-v2": java, "js-v3": javaScript, "swift": swift, "kotlin": kotlin,
+  ]
+}
