@@ -42,7 +42,7 @@ extension Evaluation {
     case "variables": Settings.facts(ofVariable: name)?.record
     case "regions": Regions.records[name]
     case "services": Services.record(of: name)
-    default: definitions.tables[table]?[name]
+    default: matcher.definitions.tables[table]?[name]
     }
   }
 

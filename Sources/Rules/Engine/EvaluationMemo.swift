@@ -5,6 +5,12 @@ final class EvaluationMemo {
   /// The value of the setting that was asked for last: its rules ask for it one after the other.
   private var setting: (file: Int, index: Int) = (-1, -1)
   private var value = Datum.missing
+  private var section: (file: Int, index: Int) = (-1, -1)
+  private var name: SectionName?
+  private var arn: (text: String, parts: ARN?) = ("", nil)
+  private var command: (text: String, words: Datum) = ("", .missing)
+  /// The rules that the suppression at hand names in vain.
+  var unused: [String] = []
   /// What is known of the settings that were asked for.
   private var settings: [String: Record] = [:]
 
@@ -21,5 +27,28 @@ final class EvaluationMemo {
     let record = find()
     if let record { settings[name] = record }
     return record
+  }
+
+  func sectionName(_ index: Int, _ file: Int, _ find: () -> SectionName) -> SectionName {
+    if let name, section == (file, index) { return name }
+    let found = find()
+    section = (file, index)
+    name = found
+    return found
+  }
+
+  /// The parts of a text that is an ARN.
+  func arn(_ text: String) -> ARN? {
+    if arn.text != text { arn = (text, ARN(text)) }
+    return arn.parts
+  }
+
+  /// The words of a text that is a command.
+  func arguments(_ text: String) -> Datum {
+    if command.text != text {
+      let words = CommandLine.arguments(of: text).map { Datum.list($0.map { .text($0) }) }
+      command = (text, words ?? .missing)
+    }
+    return command.words
   }
 }

@@ -122,7 +122,6 @@ struct RuleTable {
   }
 
   func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
-  func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
   mutating func matcher(_ index: Int) -> Matcher? {
     if let matcher = matchers[index] { return matcher }

@@ -30,7 +30,9 @@ struct RuleDecoder {
 
   /// What decides whether the rule fires.
   func matcher() throws(RuleError) -> Matcher {
-    Matcher(subject: subject, derived: try derived(), condition: try condition(map.node("when")))
+    Matcher(
+      subject: subject, definitions: definitions, derived: try derived(),
+      condition: try condition(map.node("when")))
   }
 
   private func id() throws(RuleError) -> String {
