@@ -11,8 +11,8 @@ final class EvaluationMemo {
   private var command: (text: String, words: Datum) = ("", .missing)
   /// The rules that the suppression at hand names in vain.
   var unused: [String] = []
-  /// What is known of the settings that were asked for.
-  private var settings: [String: Record] = [:]
+  /// The rows that were asked for, by table and name; keys are few, even in long files.
+  private var rows: [String: [String: Record?]] = [:]
 
   func value(of index: Int, in file: Int, _ find: () -> Datum) -> Datum {
     if setting != (file, index) {
@@ -22,10 +22,10 @@ final class EvaluationMemo {
     return value
   }
 
-  func setting(_ name: String, _ find: () -> Record?) -> Record? {
-    if let known = settings[name] { return known }
+  func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {
+    if let known = rows[table]?[name] { return known }
     let record = find()
-    if let record { settings[name] = record }
+    rows[table, default: [:]][name] = .some(record)
     return record
   }
 

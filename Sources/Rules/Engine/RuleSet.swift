@@ -87,15 +87,15 @@ extension RuleSet.Entry {
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
-    guard let id = branch["id"]?.text,
-      let target = branch["for"]?.node, let subject = try? Subject(target),
-      let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
-      let filter = try? RuleFilter(branch["where"]?.node, definitions)
+    guard let id = branch["id"]?.text, let target = branch["for"],
+      let subject = target.text.map(Subject.init(rawValue:)) ?? .group,
+      let category = branch["category"]?.text.flatMap(Category.init(rawValue:))
     else { return nil }
     self.init(
-      id: id, subject: subject, category: category, filter: filter,
+      id: id, subject: subject, category: category,
+      filter: branch["where"].map { RuleFilter($0, definitions) } ?? RuleFilter(),
       isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
-      grouping: try? Grouping(target), source: .compiled(branch))
+      grouping: subject == .group ? try? Grouping(target.node) : nil, source: .compiled(branch))
   }
 }
 

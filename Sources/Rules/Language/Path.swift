@@ -36,7 +36,8 @@ final class Path: Sendable {
   init(_ source: String, subject: Subject, origin: Origin?) {
     self.source = source
     self.origin = origin
-    let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let names = source.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     var rest = names[1...]
     switch names[0] {
     case subject.rawValue where subject != .environment: root = .subject
