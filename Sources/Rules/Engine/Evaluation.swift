@@ -11,6 +11,8 @@ struct Evaluation {
   let memo: EvaluationMemo
   /// The rules that the suppression at hand names in vain, once that is known.
   var unused: [String] = []
+  /// The targets of which the last question about readers holds.
+  var readers: [FoundReader] = []
   private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
@@ -55,7 +57,8 @@ extension Evaluation {
     case .workspace: .item(.workspace)
     case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
     case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
-    case .set, .reader: .missing
+    case .reader: .list(readers.map { .record($0.record) })
+    case .set: .missing
     }
   }
 

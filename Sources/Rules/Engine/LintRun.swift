@@ -16,7 +16,7 @@ struct LintRun {
       selection: Selection(
         select: options.select,
         ignore: options.ignore + options.severities.filter { $0.value == nil }.map(\.key)),
-      keys: workspace.keys)
+      keys: workspace.keys, hasVersions: workspace.hasVersions)
   }
 
   /// Judges everything, then the comments that silence some of it.

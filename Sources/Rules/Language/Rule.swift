@@ -45,6 +45,11 @@ public final class Rule: Sendable {
     self.fixes = fixes
   }
 
+  /// Whether the rule is about a target, whatever its version.
+  func concerns(_ title: String) -> Bool {
+    readers.isEmpty || readers.contains(String(title.prefix { $0 != "@" }))
+  }
+
   var subject: Subject { matcher.subject }
 
   /// What a fix of the rule may be, at best: safe, unsafe, manual, or nil where there is none.
@@ -134,6 +139,8 @@ struct RuleFilter: Sendable {
   var type: [String] = []
   /// Whether the line of a setting is all printable ASCII.
   var isPlain: Bool?
+  /// Settings of which it is known since when readers read them, and these where a target has a version.
+  var isDated = false
 
   /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
   func words(of subject: Subject) -> [String] {

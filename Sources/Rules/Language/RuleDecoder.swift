@@ -146,6 +146,7 @@ extension RuleFilter {
     if let name = map.node("name") { self.name = try definitions.texts(name) }
     if let type = map.node("type") { self.type = try type.strings() }
     if let plain = map.node("plain") { isPlain = try plain.flag() }
+    isDated = try map.flag("dated")
     if let known = map.node("known") { isKnown = try known.flag() }
   }
 }

@@ -84,9 +84,10 @@ public struct LintSettings: Sendable {
 
   private static func checkReader(_ node: Node) throws(RuleError) {
     let name = try node.string()
-    guard name != "all", Reader.named(name) == nil else { return }
+    guard name != "all", name != "aws-cli@installed", Reader.named(name) == nil else { return }
+    if let problem = Reader.versionProblem(of: name) { throw RuleError(problem, at: node.place) }
     let known = Reader.all.map(\.name) + ["all"]
-    let guess = Nearest.unique(to: name, among: known, within: 3)
+    let guess = Nearest.unique(to: String(name.prefix { $0 != "@" }), among: known, within: 3)
     let remedy =
       guess.map { "did you mean `\($0)`?" } ?? "choose of \(known.joined(separator: ", "))"
     throw RuleError("`\(name)` is no reader: \(remedy)", at: node.place)

@@ -45,7 +45,8 @@ struct Linters {
       host: host(settings), select: select.isEmpty ? settings?.select ?? [] : select,
       ignore: arguments.list(.ignore) + (settings?.ignore ?? []),
       portability: arguments.has(.portability))
-    for target in options.targets where !self.targets.contains(where: { $0.name == target.name }) {
+    for target in options.targets where !self.targets.contains(where: { $0.title == target.title })
+    {
       self.targets.append(target)
     }
     options.severities = settings?.severities ?? [:]

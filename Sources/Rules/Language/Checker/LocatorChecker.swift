@@ -123,6 +123,17 @@ extension Rule {
 }
 
 extension Condition {
+  /// Whether a question about readers is part of it.
+  var hasReaders: Bool {
+    switch self {
+    case .all(let items), .any(let items): items.contains(where: \.hasReaders)
+    case .not(let item): item.hasReaders
+    case .quantified(let quantifier): quantifier.condition?.hasReaders ?? false
+    case .reader: true
+    case .keys, .environment, .field: false
+    }
+  }
+
   fileprivate var hasMatch: Bool {
     switch self {
     case .all(let items), .any(let items): items.contains(where: \.hasMatch)

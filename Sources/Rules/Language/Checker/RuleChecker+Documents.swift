@@ -60,7 +60,7 @@ extension Subject {
     switch self {
     case .file: ["kind", "file"]
     case .section: ["kind", "file"]
-    case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind"]
+    case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind", "dated"]
     case .comment: ["file"]
     case .profile: ["key", "known"]
     case .reference: ["key"]

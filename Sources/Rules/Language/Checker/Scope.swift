@@ -7,6 +7,8 @@ struct Scope {
   private var later: [String]
   /// How many quantifiers enclose the place.
   var nesting = 0
+  /// Whether the condition of the rule asks for readers, so that `reader` means some.
+  var hasReaders = false
 
   init(_ subject: Subject, _ definitions: Definitions, later: [String]) {
     self.subject = subject
@@ -58,8 +60,12 @@ struct Scope {
     case .environment: return .text
     case .set(let name): return try set(name, path, allowingSets)
     case .reader:
-      throw RuleError(
-        "`reader` cannot be named: a finding lists its readers by itself", at: path.origin)
+      guard hasReaders else {
+        throw RuleError(
+          "`reader` means nobody here: ask `{reader: …}` in `when` first", at: path.origin)
+      }
+      let columns = FoundReader.columns.map { ($0, ValueType.text()) }
+      return .list(.row("readers", columns: Dictionary(columns) { $1 }))
     case .name(let name):
       if let found = names.last(where: { $0.name == name }) { return found.type }
       let place = path.origin?.prefix(name.utf8.count)

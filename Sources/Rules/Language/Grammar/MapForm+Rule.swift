@@ -76,6 +76,9 @@ extension MapForm {
       .key("known", .flag, "whether some SDK or the AWS CLI knows the key"),
       .key("name", .texts, "the whole name of the setting, that of its block before it"),
       .key("type", .texts, "the kind of value that the setting has in the settings data"),
+      .key(
+        "dated", .flag,
+        "whether it is known since when a reader reads it; only where a target has a version"),
       .key("plain", .flag, "whether the line is all printable ASCII"),
     ])
 

@@ -66,7 +66,7 @@ extension MapForm {
     case file, definitions
     case rule, grouping, filter, severity, related, help, fix
     case derived, nearest, lookup, first, absent, settingOf, profileNamed
-    case condition, fieldTest, keyTest, quantifier, count, environment, reader
+    case condition, fieldTest, keyTest, quantifier, count, environment, reader, tableRow
     case setName, pathName
     case edit, insert, replacement, renaming, target, merge, insertLine, append, newSection,
       newSetting
@@ -99,6 +99,7 @@ extension MapForm {
       case .count: .count
       case .environment: .environment
       case .reader: .reader
+      case .tableRow: .tableRow
       case .setName: .setName
       case .pathName: .pathName
       case .edit: .edit
