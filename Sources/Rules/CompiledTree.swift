@@ -64,6 +64,14 @@ extension CompiledTree.Branch {
     return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of a scalar, or those of a list of scalars; nil where there is more.
+  var texts: [String]? {
+    if let text { return [text] }
+    let items = items
+    let texts = items.compactMap(\.text)
+    return kind == .list && texts.count == items.count ? texts : nil
+  }
+
   /// Whether this is a scalar of that text; nothing is decoded.
   func isText(_ text: String) -> Bool {
     let utf8 = text.utf8
@@ -98,11 +106,31 @@ extension CompiledTree.Branch {
 
   /// All that is here, decoded; places are ``Place/none``.
   var node: Node {
+    var offset = body.lowerBound
+    return node(endingAt: &offset)
+  }
+
+  /// What is here, decoded in one pass; the offset is moved behind it.
+  private func node(endingAt offset: inout Int) -> Node {
+    offset = body.lowerBound
+    func next() -> Node { CompiledTree.Branch(source, at: offset).node(endingAt: &offset) }
     switch kind {
-    case .scalar: Node(.scalar(text ?? ""))
-    case .list: Node(.list(items.map(\.node)))
+    case .scalar:
+      offset = body.upperBound
+      return Node(.scalar(text ?? ""))
+    case .list:
+      var items: [Node] = []
+      items.reserveCapacity(count)
+      for _ in 0..<count { items.append(next()) }
+      return Node(.list(items))
     case .map:
-      Node(.map(entries.map { Node.Entry(key: Node(.scalar($0.name)), value: $0.value.node) }))
+      var entries: [Node.Entry] = []
+      entries.reserveCapacity(count)
+      for _ in 0..<count {
+        let key = next()
+        entries.append(Node.Entry(key: key, value: next()))
+      }
+      return Node(.map(entries))
     }
   }
 

@@ -7,10 +7,7 @@ struct Evaluation {
   let workspace: Workspace
   let matcher: Matcher
   let subject: Item
-  let definitions: Definitions
   let memo: EvaluationMemo
-  /// The rules that the suppression at hand names in vain, once that is known.
-  var unused: [String] = []
   /// The targets of which the last question about readers holds.
   var readers: [FoundReader] = []
   private var isNamed = false
@@ -19,13 +16,12 @@ struct Evaluation {
   private(set) var match: Location?
 
   init(
-    _ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions,
+    _ matcher: Matcher, on subject: Item, in workspace: Workspace,
     memo: EvaluationMemo = EvaluationMemo()
   ) {
     self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
-    self.definitions = definitions
     self.memo = memo
     if !memo.derived.isEmpty { memo.derived.removeAll(keepingCapacity: true) }
   }
@@ -38,7 +34,7 @@ struct Evaluation {
 extension Evaluation {
   /// The value that a path leads to.
   func value(_ path: Path) -> Datum {
-    guard path.root == .workspace else { return walk(path) }
+    guard path.isConstant else { return walk(path) }
     if let known = workspace.constants.withLock({ $0[path.source] }) { return known }
     let datum = walk(path)
     workspace.constants.withLock { $0[path.source] = datum }
@@ -55,7 +51,7 @@ extension Evaluation {
     switch path.root {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
-    case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
+    case .name(let name): named(name)
     case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
     case .reader: .list(readers.map { .record($0.record) })
     case .set: .missing
@@ -69,12 +65,22 @@ extension Evaluation {
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 
+  private func named(_ name: String) -> Datum {
+    for index in names.indices.reversed() where names[index].name == name {
+      return names[index].value
+    }
+    return derived(name)
+  }
+
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
-    if let known = memo.derived.first(where: { $0.name == name }) { return known.value }
-    guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
+    for index in memo.derived.indices where memo.derived[index].name == name {
+      return memo.derived[index].value
+    }
+    guard let index = matcher.derived.indices.first(where: { matcher.derived[$0].name == name })
+    else { return .missing }
     var copy = self
-    let value = copy.derive(derived.source)
+    let value = copy.derive(matcher.derived[index].source)
     // Inside a quantifier the value may depend on what is bound there.
     if names.isEmpty { memo.derived.append((name, value)) }
     return value
@@ -116,12 +122,12 @@ extension Evaluation {
 
   private func value(of field: Field, in text: Text) -> Datum {
     switch field {
-    case .arn: ARN(text.string).map { .arn($0) } ?? .missing
+    case .arn: memo.arn(text.string).map { .arn($0) } ?? .missing
     case .lowered: .text(text.string.lowercased())
     case .underscored: .text(String(text.string.map { $0 == "-" ? "_" : $0 }))
     case .scalars: .number(text.string.unicodeScalars.count)
     case .arguments:
-      CommandLine.arguments(of: text.string).map { .list($0.map { .text($0) }) } ?? .missing
+      memo.arguments(text.string)
     case .day: Day.number(in: text.string).map { .number($0) } ?? .missing
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
     default: .missing
