@@ -38,7 +38,8 @@ extension Linter {
         result.excluded += 1
         continue
       }
-      var evaluation = Evaluation(decoded.matcher, on: item, in: workspace)
+      var evaluation = Evaluation(
+        decoded.matcher.setting(options.parameters[rule]), on: item, in: workspace)
       if case .suppression(let file, let index) = item {
         evaluation.memo.unused = suppressions(in: workspace).unused(file, index)
       }

@@ -54,6 +54,7 @@ extension Evaluation {
     case .name(let name): named(name)
     case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
     case .reader: .list(readers.map { .record($0.record) })
+    case .parameter(let name): matcher.value(of: name)
     case .set: .missing
     }
   }

@@ -28,6 +28,8 @@ public struct LintOptions: Sendable {
   public var ignore: [String]
   /// Severities that take the place of a rule's own, by its id; nil switches the rule off.
   public var severities: [String: Severity?] = [:]
+  /// Parameters of rules that a user set, by the id of the rule.
+  public var parameters: [String: [String: ParameterValue]] = [:]
   /// Whether readers outside the targets are heard, as info.
   public var portability: Bool
   /// The variables of the process that will use the files; nil where they are not known.

@@ -14,6 +14,8 @@ struct RuleTable {
 
   private let rules: RuleSet
   private let selection: Selection
+  /// What a user set, by the id of a rule.
+  private let parameters: [String: [String: ParameterValue]]
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
   private var gates: [Gate?]
@@ -26,7 +28,11 @@ struct RuleTable {
   private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
 
-  init(_ rules: RuleSet, selection: Selection, keys: KeyTable, hasVersions: Bool) {
+  init(
+    _ rules: RuleSet, selection: Selection, keys: KeyTable, hasVersions: Bool,
+    parameters: [String: [String: ParameterValue]] = [:]
+  ) {
+    self.parameters = parameters
     self.rules = rules
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
@@ -141,7 +147,7 @@ struct RuleTable {
 
   mutating func matcher(_ index: Int) -> Matcher? {
     if let matcher = matchers[index] { return matcher }
-    matchers[index] = rules.matcher(index)
+    matchers[index] = rules.matcher(index)?.setting(parameters[rules.entries[index].id])
     return matchers[index]
   }
 

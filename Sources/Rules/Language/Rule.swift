@@ -51,6 +51,7 @@ public final class Rule: Sendable {
   }
 
   var subject: Subject { matcher.subject }
+  public var parameters: [Parameter] { matcher.parameters }
 
   /// What a fix of the rule may be, at best: safe, unsafe, manual, or nil where there is none.
   public var fixSafety: Fix.Safety? {
@@ -66,12 +67,18 @@ final class Matcher: Sendable {
   let subject: Subject
   /// What the rules of its file share.
   let definitions: Definitions
+  let parameters: [Parameter]
+  /// The parameters that a user set.
+  let settings: [String: ParameterValue]
   let derived: [Derived]
   let condition: Condition?
 
   init(
-    subject: Subject, definitions: Definitions, derived: [Derived], condition: Condition?
+    subject: Subject, definitions: Definitions, parameters: [Parameter],
+    settings: [String: ParameterValue] = [:], derived: [Derived], condition: Condition?
   ) {
+    self.parameters = parameters
+    self.settings = settings
     self.subject = subject
     self.definitions = definitions
     self.derived = derived

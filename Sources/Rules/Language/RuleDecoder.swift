@@ -31,7 +31,8 @@ struct RuleDecoder {
   /// What decides whether the rule fires.
   func matcher() throws(RuleError) -> Matcher {
     Matcher(
-      subject: subject, definitions: definitions, derived: try derived(),
+      subject: subject, definitions: definitions,
+      parameters: try Self.parameters(map.node("params")), derived: try derived(),
       condition: try condition(map.node("when")))
   }
 

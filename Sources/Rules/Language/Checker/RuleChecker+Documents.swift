@@ -30,7 +30,7 @@ extension RuleChecker {
       throw RuleError(
         "rule `\(rule.id)` has no `\(kind)` example: add one to `examples`", at: place)
     }
-    for example in examples { _ = try RuleExample(example) }
+    for example in examples { _ = try RuleExample(example, of: rule) }
   }
 
   /// Which keys of `where` there is an index for, and what they can be.

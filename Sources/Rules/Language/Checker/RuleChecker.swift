@@ -33,6 +33,7 @@ struct RuleChecker {
   /// Defines the names of `let` one after the other.
   private func derivedScope() throws(RuleError) -> Scope {
     var scope = Scope(rule.subject, definitions, later: rule.matcher.derived.map(\.name))
+    scope.parameters = rule.matcher.parameters
     scope.hasReaders = rule.matcher.condition?.hasReaders ?? false
     let entries = node["let"]?.entries ?? []
     for (derived, entry) in zip(rule.matcher.derived, entries) {

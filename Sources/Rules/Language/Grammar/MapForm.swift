@@ -64,7 +64,7 @@ extension MapForm {
   /// The maps of the language.
   package enum Name: String, Sendable, CaseIterable {
     case file, definitions
-    case rule, grouping, filter, severity, related, help, fix
+    case rule, parameter, grouping, filter, severity, related, help, fix
     case derived, nearest, lookup, first, absent, settingOf, profileNamed
     case condition, fieldTest, keyTest, quantifier, count, environment, reader, tableRow
     case setName, pathName
@@ -77,6 +77,7 @@ extension MapForm {
       case .file: .file
       case .definitions: .definitions
       case .rule: .rule
+      case .parameter: .parameter
       case .filter: .filter
       case .grouping: .grouping
       case .settingOf: .settingOf
