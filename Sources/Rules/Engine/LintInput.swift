@@ -14,22 +14,6 @@ public struct LintInput: Sendable {
   }
 }
 
-/// What a file system and a version control know of a file; nil where nobody asked.
-public struct FileFacts: Sendable {
-  /// The permission bits.
-  public var mode: UInt16?
-  /// Whether the file lies in a work tree of a version control.
-  public var isInRepository: Bool?
-  /// Whether that version control keeps the file.
-  public var isTracked: Bool?
-
-  public init(mode: UInt16? = nil, isInRepository: Bool? = nil, isTracked: Bool? = nil) {
-    self.mode = mode
-    self.isInRepository = isInRepository
-    self.isTracked = isTracked
-  }
-}
-
 /// Where the files will be used; `unknown` keeps rules and fixes that need a host quiet.
 public enum Host: String, Sendable, CaseIterable {
   case ec2, ecs, eks, lambda, codebuild, workstation, ci, unknown

@@ -112,7 +112,9 @@ struct RuleExample: Sendable {
 
   /// The files as the linter takes them, config first.
   var inputs: [LintInput] {
-    let facts = FileFacts(mode: mode, isInRepository: isInRepository, isTracked: isTracked)
+    let facts = FileFacts(
+      mode: mode,
+      versionControl: KnownVersionControl(isInRepository: isInRepository, isTracked: isTracked))
     return FileRole.allCases.compactMap { role in
       files[role].map {
         let source = SourceFile(path: role.rawValue, role: role, document: Document(parsing: $0))

@@ -12,7 +12,7 @@ enum Versions {
 
   /// The settings of the table by their keys alone, those of other sections and blocks included.
   static let names: [String] = table.names.map {
-    String($0.split(separator: " ").last ?? "").replacing("<service_id>", with: "*")
+    String($0.split(separator: " ").last ?? "")
   }
 
   /// The row of a setting, by its name with that of its block, in a section of some kind.

@@ -50,6 +50,7 @@ struct Linters {
       self.targets.append(target)
     }
     options.severities = settings?.severities ?? [:]
+    options.today = Today.number
     return options
   }
 

@@ -69,7 +69,7 @@ extension MapForm {
     case condition, fieldTest, keyTest, quantifier, count, environment, reader, tableRow
     case setName, pathName
     case edit, insert, replacement, renaming, target, merge, insertLine, append, newSection,
-      newSetting
+      newSetting, permissions
     case example, exampleFiles, report, surroundings
 
     package var form: MapForm {
@@ -110,6 +110,7 @@ extension MapForm {
       case .merge: .merge
       case .insertLine: .insertLine
       case .append: .append
+      case .permissions: .permissions
       case .example: .example
       case .exampleFiles: .exampleFiles
       case .report: .report
