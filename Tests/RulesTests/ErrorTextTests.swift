@@ -78,12 +78,15 @@ struct QuotedError {
 
   /// What stands between the first and the last quotation mark of each clause.
   private static func quotations(_ cell: Substring) -> [String] {
-    cell.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(" or \"", with: ";\"")
-      .split(separator: /;|\(or |(?=2: ")/).compactMap { clause in
-        guard let first = clause.firstIndex(of: "\""), let last = clause.lastIndex(of: "\""),
-          clause.distance(from: first, to: last) > 12
-        else { return nil }
-        return String(clause[first...last].dropFirst().dropLast())
-      }
+    cell.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+      " or \"...", with: ";\"..."
+    )
+    .split(separator: /;|\(or |(?=2: ")/).compactMap { clause in
+      guard let first = clause.firstIndex(of: "\""), let last = clause.lastIndex(of: "\""),
+        clause.distance(from: first, to: last) > 12
+      else { return nil }
+      let text = clause[first...last].dropFirst().dropLast()
+      return text.hasPrefix("s3 = ") ? nil : String(text).replacing(/^\.\.\. |\ \.\.\.$/, with: "")
+    }
   }
 }
