@@ -12,6 +12,9 @@ static const unsigned char services_tsv[] = {
 static const unsigned char settings_tsv[] = {
 #embed "../../Data/settings.tsv"
 };
+static const unsigned char versions_tsv[] = {
+#embed "../../Data/versions.tsv"
+};
 
 const unsigned char *awslint_rules_yaml(void) { return rules_yaml; }
 size_t awslint_rules_yaml_size(void) { return sizeof rules_yaml; }
@@ -21,3 +24,5 @@ const unsigned char *awslint_services_tsv(void) { return services_tsv; }
 size_t awslint_services_tsv_size(void) { return sizeof services_tsv; }
 const unsigned char *awslint_settings_tsv(void) { return settings_tsv; }
 size_t awslint_settings_tsv_size(void) { return sizeof settings_tsv; }
+const unsigned char *awslint_versions_tsv(void) { return versions_tsv; }
+size_t awslint_versions_tsv_size(void) { return sizeof versions_tsv; }

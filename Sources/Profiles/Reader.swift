@@ -4,6 +4,8 @@ public struct Reader: Sendable {
   public let name: String
   public let dialect: Dialect
   public let merging: Merging
+  /// The version that somebody uses, where they say it; nil stands for a current one.
+  public internal(set) var version: ReaderVersion?
 
   public init(name: String, dialect: Dialect, merging: Merging) {
     self.name = name
@@ -17,10 +19,4 @@ extension Reader {
   public static let all: [Reader] = [
     cliV2, cliV1, botocore, goV2, javaV2, jsV3, rust, swift, kotlin, cpp, dotnet, php, ruby, soto,
   ]
-
-  /// The reader of a name or an alias (`aws-cli` is `aws-cli-v2`), or nil.
-  public static func named(_ name: String) -> Reader? {
-    let name = name == "aws-cli" ? "aws-cli-v2" : name
-    return all.first { $0.name == name }
-  }
 }

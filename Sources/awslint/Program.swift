@@ -1,6 +1,8 @@
+import Rules
+
 /// The program: from the words of a command line to an exit status.
 enum Program {
-  static let version = "0.1.0"
+  static let version = RuleFile.programVersion
   /// The day of the version, which the manual page shows.
   static let date = "2026-11-25"
 

@@ -42,6 +42,7 @@ struct FailureScene {
   private var texts: [FileRole: String] = [:]
   private var options = LintOptions(targets: ["aws-cli-v2", "botocore"].compactMap(Reader.named))
   private var facts = FileFacts()
+  private var versionControl = KnownVersionControl()
 
   init(_ mode: FailureMode, details: [(what: String, value: String)]) {
     var role = FileRole.config
@@ -71,8 +72,8 @@ struct FailureScene {
     case "variable": addVariable(value)
     case "target": options.targets = [Reader.named(value)].compactMap { $0 }
     case "mode": facts.mode = UInt16(value, radix: 8)
-    case "tracked": facts.isTracked = value == "yes"
-    case "repository": facts.isInRepository = value == "yes"
+    case "tracked": versionControl.isTracked = value == "yes"
+    case "repository": versionControl.isInRepository = value == "yes"
     case "today": options.today = Int(value)
     case "bare": texts = texts.mapValues { String($0.dropLast()) }
     default: break
@@ -97,6 +98,8 @@ struct FailureScene {
   func reports(_ id: String) -> Bool {
     var options = options
     options.select = [id]
+    var facts = facts
+    facts.versionControl = versionControl
     let inputs = FileRole.allCases.compactMap { role in
       texts[role].map {
         LintInput(

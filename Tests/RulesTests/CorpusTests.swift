@@ -51,8 +51,11 @@ enum Corpus {
     func findings(targets: [Reader]) -> [Diagnostic] {
       let role: FileRole = name.hasSuffix(".credentials") ? .credentials : .config
       let source = SourceFile(path: name, role: role, document: document)
-      return Linter(options: LintOptions(targets: targets))
-        .diagnostics(for: [LintInput(source: source, isContext: false)])
+      // As a file lies in most folders outside version control, on some day.
+      let facts = FileFacts(
+        mode: 0o644, versionControl: KnownVersionControl(isInRepository: false, isTracked: false))
+      return Linter(options: LintOptions(targets: targets, today: 20_260_131))
+        .diagnostics(for: [LintInput(source: source, isContext: false, facts: facts)])
     }
 
     func line(of finding: Diagnostic) -> Int {

@@ -18,7 +18,7 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
     var cases: [RepairCase] = []
     for (rule, node) in zip(file.rules, file.nodes) {
       for (index, node) in (node["examples"]?.items ?? []).enumerated() {
-        let example = try RuleExample(node)
+        let example = try RuleExample(node, of: rule)
         guard example.isBad else { continue }
         cases.append(
           RepairCase(

@@ -9,3 +9,5 @@ const unsigned char *awslint_services_tsv(void);
 size_t awslint_services_tsv_size(void);
 const unsigned char *awslint_settings_tsv(void);
 size_t awslint_settings_tsv_size(void);
+const unsigned char *awslint_versions_tsv(void);
+size_t awslint_versions_tsv_size(void);

@@ -10,7 +10,7 @@ extension Condition {
     case .keys(let test): test.phrase
     case .field(let test): test.phrase
     case .environment(let test): test.phrase
-    case .reader(.any(let names, _)): "a target is " + names.enumerated(by: "or")
+    case .reader(let test): test.phrase
     }
   }
 
@@ -19,6 +19,18 @@ extension Condition {
     case .all(let items) where items.count > 1, .any(let items) where items.count > 1:
       "(\(phrase))"
     default: phrase
+    }
+  }
+}
+
+extension ReaderTest {
+  var phrase: String {
+    switch question {
+    case .any(let names):
+      "a target is "
+        + names.map { $0.name + ($0.range.map { " " + $0.text } ?? "") }.enumerated(by: "or")
+    case .olderThan(let path): "a target is older than `\(path.source)`"
+    case .olderThanRow(let name, let table): "a target is older than `\(name)` of `\(table)`"
     }
   }
 }

@@ -1,29 +1,28 @@
 /// An error text with an ellipsis for what varies, to be found in what people paste.
-struct ErrorText {
+struct ErrorText: Sendable {
   private let segments: [[UInt8]]
   private let words: Set<String>
   private let length: Int
 
   init(_ template: String) {
-    let text = Self.normal(template).replacing("...", with: "…")
+    let text = PastedText.normal(template).replacing("...", with: "…")
     segments = text.split(separator: "…").map { Array($0.utf8) }.filter {
       $0.contains { $0 > 0x20 }
     }
-    words = Self.words(text)
+    words = PastedText.words(text)
     length = segments.reduce(0) { $0 + $1.count }
   }
 
   /// How well a text fits, or nil: all of the literal parts in order, part of them, or most words.
-  func score(_ pasted: String) -> Score? {
-    let text = Self.normal(pasted)
-    let bytes = Array(text.utf8)
+  func score(_ pasted: PastedText) -> Score? {
+    let bytes = pasted.bytes
     let found = inOrder(bytes)
     if found == length, length > 5 { return Score(.whole, length) }
     if Self.isFragment(bytes), segments.contains(where: { $0.place(of: bytes, from: 0) != nil }) {
       return Score(.fragment, bytes.count)
     }
     if found >= 16, 2 * found >= length { return Score(.fragment, found) }
-    let common = words.intersection(Self.words(text)).count
+    let common = words.intersection(pasted.words).count
     return words.count > 2 && 10 * common >= 7 * words.count ? Score(.words, common) : nil
   }
 
@@ -54,9 +53,21 @@ struct ErrorText {
   private static func isFragment(_ text: [UInt8]) -> Bool {
     text.count >= 8 && text.contains(UInt8(ascii: " "))
   }
+}
+
+/// A text in which error texts are searched, made alike however it was copied.
+struct PastedText {
+  let bytes: [UInt8]
+  let words: Set<String>
+
+  init(_ text: String) {
+    let text = Self.normal(text)
+    bytes = Array(text.utf8)
+    words = Self.words(text)
+  }
 
   /// Lower case, single blanks, straight quotes.
-  private static func normal(_ text: String) -> String {
+  fileprivate static func normal(_ text: String) -> String {
     var result = ""
     var isBlank = true
     for character in text.lowercased() {
@@ -76,7 +87,7 @@ struct ErrorText {
     return result
   }
 
-  private static func words(_ text: String) -> Set<String> {
+  fileprivate static func words(_ text: String) -> Set<String> {
     Set(text.split { !$0.isLetter && $0 != "_" }.filter { $0.count > 3 }.map(String.init))
   }
 }
@@ -93,30 +104,5 @@ extension [UInt8] {
       offset += 1
     }
     return nil
-  }
-}
-
-/// A rule that an error text leads to.
-public struct ErrorMatch: Sendable {
-  public let explanation: Explanation
-  /// The documented text that fits best.
-  public let text: String
-
-  /// The rules whose documented texts fit a pasted one, the best first; only the best kind of fit counts.
-  public static func matches(of pasted: String, among all: [Explanation]) -> [ErrorMatch] {
-    var found: [(score: ErrorText.Score, match: ErrorMatch)] = []
-    for explanation in all {
-      let own = explanation.rule.message.outline
-      let texts = explanation.errors + [own] + explanation.help.map(\.text)
-      let ranked = texts.compactMap { text in
-        ErrorText(text).score(pasted).map { (score: $0, text: text) }
-      }
-      guard let best = ranked.max(by: { $0.score < $1.score }) else { continue }
-      found.append((best.score, ErrorMatch(explanation: explanation, text: best.text)))
-    }
-    let kind = found.map(\.score.kind.rawValue).max()
-    return found.filter { $0.score.kind.rawValue == kind }.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map(\.element.match)
   }
 }

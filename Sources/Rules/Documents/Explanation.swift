@@ -45,7 +45,7 @@ public struct Explanation: Sendable {
     let rules = RuleSet(file)
     var examples: [Example] = []
     for item in node["examples"]?.items ?? [] {
-      examples.append(Example(try RuleExample(item), rule: rule.id, rules: rules))
+      examples.append(Example(try RuleExample(item, of: rule), rule: rule.id, rules: rules))
     }
     self.examples = examples
   }

@@ -38,14 +38,14 @@ extension Linter {
         result.excluded += 1
         continue
       }
-      var evaluation = Evaluation(decoded.matcher, on: item, in: workspace)
+      var evaluation = Evaluation(
+        decoded.matcher.setting(options.parameters[rule]), on: item, in: workspace)
       if case .suppression(let file, let index) = item {
         evaluation.memo.unused = suppressions(in: workspace).unused(file, index)
       }
       let trace = decoded.matcher.condition.map { evaluation.trace($0).deciding() }
-      let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)
-      let concerned =
-        decoded.readers.isEmpty ? readers : readers.filter { decoded.readers.contains($0) }
+      let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.title)
+      let concerned = readers.filter(decoded.concerns)
       result.reasons.append(
         Reason(
           location: evaluation.location, name: evaluation.subjectName, readers: readers,

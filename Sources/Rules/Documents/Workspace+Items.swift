@@ -76,6 +76,11 @@ extension Workspace {
         && (filter.isPlain.map { $0 == files[file].line(of: setting).isPlain } ?? true)
         && (filter.kind.isEmpty || filter.kind.contains(files[file].kind(of: section).rawValue))
         && (filter.isNested.map { $0 == isNested } ?? true)
+        && (!filter.isDated
+          || hasVersions
+            && Versions.record(
+              of: files[file].qualifiedName(of: setting, keys), in: files[file].kind(of: section))
+              != nil)
         && filter.admits(files[file].source.role)
     case .comment(let file, _): return filter.admits(files[file].source.role)
     case .profile(let view, let index):
@@ -111,6 +116,7 @@ extension RuleFilter {
     if let isNested { parts.append("nested is \(isNested)") }
     if !name.isEmpty { parts.append("name is \(either(name))") }
     if !type.isEmpty { parts.append("type is \(either(type))") }
+    if isDated { parts.append("dated is true") }
     if let isPlain { parts.append("plain is \(isPlain)") }
     if let isKnown { parts.append("known is \(isKnown)") }
     return parts.enumerated(by: "and")

@@ -104,12 +104,31 @@ public struct Fix: Hashable, Sendable {
   public let title: String
   public let safety: Safety
   public let edits: [FileEdit]
+  public let modes: [FileMode]
 
-  public init(title: String, safety: Safety, edits: [FileEdit]) {
+  public init(title: String, safety: Safety, edits: [FileEdit], modes: [FileMode] = []) {
     self.title = title
     self.safety = safety
     self.edits = edits
+    self.modes = modes
   }
+}
+
+/// Permission bits that a file, an index into the files handed to the linter, is to have.
+public struct FileMode: Hashable, Sendable {
+  public let file: Int
+  public let mode: UInt16
+
+  public init(file: Int, mode: UInt16) {
+    self.file = file
+    self.mode = mode
+  }
+
+  /// The digits that `chmod` takes.
+  public var text: String { Self.text(mode) }
+
+  /// Permission bits as `chmod` takes them: `0600`.
+  public static func text(_ mode: UInt16) -> String { "0" + String(mode & 0o777, radix: 8) }
 }
 
 /// An edit and the file that it belongs to, an index into the files handed to the linter.

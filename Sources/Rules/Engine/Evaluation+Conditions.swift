@@ -26,8 +26,7 @@ extension Evaluation {
     case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
     case .environment(.variable(let name, let isSet)):
       return workspace.environment.map { Truth(($0[name] != nil) == isSet) } ?? .unknown
-    case .reader(.any(let names, _)):
-      return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
+    case .reader(let reader): return test(reader)
     }
   }
 

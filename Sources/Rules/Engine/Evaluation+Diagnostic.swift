@@ -64,9 +64,10 @@ extension Evaluation {
     guard template.condition.map({ test($0) == .yes }) ?? true else { return nil }
     let planner = EditPlanner(self)
     let edits = template.operations.flatMap { planner.edits(of: $0) }
-    guard !edits.isEmpty || template.safety == .manual else { return nil }
+    let modes = template.operations.compactMap { planner.mode(of: $0) }
+    guard !edits.isEmpty || !modes.isEmpty || template.safety == .manual else { return nil }
     guard edits.allSatisfy({ !workspace.files[$0.file].isContext }) else { return nil }
-    return Fix(title: render(template.title), safety: template.safety, edits: edits)
+    return Fix(title: render(template.title), safety: template.safety, edits: edits, modes: modes)
   }
 
   /// The profile that the subject is or stands in.

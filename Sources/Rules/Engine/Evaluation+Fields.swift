@@ -55,9 +55,10 @@ extension Evaluation {
       .list(file.index.sections(of: .plugin, in: file).map { .item(.section(index, $0)) })
     case .eol: .text(LineEndings(of: file.source.document).rawValue)
     case .finalNewline: .flag(file.source.document.lines.last.map { !$0.ending.isEmpty } ?? true)
-    case .mode: file.facts.mode.map { .text("0" + String($0 & 0o777, radix: 8)) } ?? .unknown
-    case .tracked: file.facts.isTracked.map { .flag($0) } ?? .unknown
-    case .inRepository: file.facts.isInRepository.map { .flag($0) } ?? .unknown
+    case .mode: file.facts.mode.map { .text(FileMode.text($0)) } ?? .unknown
+    case .tracked: file.facts.versionControl?.isTracked.map { .flag($0) } ?? .unknown
+    case .inRepository:
+      file.facts.versionControl?.isInRepository.map { .flag($0) } ?? .unknown
     case .sections: .list(file.outline.sections.indices.map { .item(.section(index, $0)) })
     default: .missing
     }

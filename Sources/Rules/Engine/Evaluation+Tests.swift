@@ -58,6 +58,8 @@ extension Evaluation {
       } else {
         Truth(Self.compare(text.string, wanted.string, test == .sameAs ? .is : test, folding))
       }
+    case (.text(let text), .number(let bound)):
+      Truth(Int(text.string).map { Self.compare($0, bound, test) } ?? false)
     case (.item(let a), .item(let b)): Truth(a == b)
     case (.list(let a), .list(let b)):
       Truth(a.flatMap(\.texts).map(\.string) == b.flatMap(\.texts).map(\.string))

@@ -73,6 +73,10 @@ extension Evaluation {
       let line = file.line(of: index)
       return .text(file.document.text(ByteRange(start: line.content.start, end: line.body.start)))
     case .indented: return .flag(file.line(of: index).isIndented)
+    case .since:
+      return Versions.record(
+        of: file.qualifiedName(of: index, workspace.keys), in: file.kind(of: setting.section)
+      ).map { .record($0) } ?? .missing
     case .secret: return .flag(workspace.secretKeys[Int(setting.key.id)])
     case .delimiter: return .text(file.document.text(file.line(of: index).delimiter))
     case .children: return items(file.children(of: index))

@@ -8,6 +8,8 @@ struct Evaluation {
   let matcher: Matcher
   let subject: Item
   let memo: EvaluationMemo
+  /// The targets of which the last question about readers holds.
+  var readers: [FoundReader] = []
   private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
@@ -51,7 +53,9 @@ extension Evaluation {
     case .workspace: .item(.workspace)
     case .name(let name): named(name)
     case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
-    case .set, .reader: .missing
+    case .reader: .list(readers.map { .record($0.record) })
+    case .parameter(let name): matcher.value(of: name)
+    case .set: .missing
     }
   }
 

@@ -33,7 +33,7 @@ struct FindingSet {
 
   /// Adds the finding of a rule that fires on an item.
   mutating func record(_ evaluation: inout Evaluation, of rule: Rule, _ index: Int, on item: Item) {
-    let concerned = readers(of: item, rule)
+    let concerned = readers(of: item, rule, evaluation.readers)
     guard !concerned.names.isEmpty else {
       if item.view == 0, workspace.views.count > 1 {
         known[item, default: KnownFindings()].isPartial = true
@@ -46,6 +46,7 @@ struct FindingSet {
     let key = Key(rule: rule.id, location: location)
     if item.view == 0, item.isShared, workspace.views.count > 1 {
       known[item, default: KnownFindings()].keys.append((key, index))
+      if !evaluation.readers.isEmpty { known[item]?.isPartial = true }
     }
     if let earlier = findings[key] {
       // Readers outside the targets add nothing to what a target has.
@@ -68,20 +69,25 @@ struct FindingSet {
     for (key, index) in known.keys {
       guard let rule = rule(index) else { continue }
       findings[key] = findings[key]?.joined(
-        by: rule.readers.isEmpty ? readers : readers.filter { rule.readers.contains($0) }, [])
+        by: readers.filter(rule.concerns), [])
     }
     return true
   }
 
   /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
-  private func readers(of item: Item, _ rule: Rule) -> (names: [String], areOutside: Bool) {
+  ///
+  /// A question about readers leaves those of which it holds.
+  private func readers(
+    of item: Item, _ rule: Rule, _ found: [FoundReader]
+  ) -> (names: [String], areOutside: Bool) {
+    let found = found.isEmpty ? nil : found.map(\.reader.title)
     func concerned(_ names: [String]) -> [String] {
-      rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+      names.filter { rule.concerns($0) && (found?.contains($0) ?? true) }
     }
     if let view = item.view {
       return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
     }
-    let targets = concerned(options.targets.map(\.name))
+    let targets = concerned(options.targets.map(\.title))
     guard targets.isEmpty else { return (targets, false) }
     return (concerned(options.outside.map(\.name)), true)
   }

@@ -14,22 +14,6 @@ public struct LintInput: Sendable {
   }
 }
 
-/// What a file system and a version control know of a file; nil where nobody asked.
-public struct FileFacts: Sendable {
-  /// The permission bits.
-  public var mode: UInt16?
-  /// Whether the file lies in a work tree of a version control.
-  public var isInRepository: Bool?
-  /// Whether that version control keeps the file.
-  public var isTracked: Bool?
-
-  public init(mode: UInt16? = nil, isInRepository: Bool? = nil, isTracked: Bool? = nil) {
-    self.mode = mode
-    self.isInRepository = isInRepository
-    self.isTracked = isTracked
-  }
-}
-
 /// Where the files will be used; `unknown` keeps rules and fixes that need a host quiet.
 public enum Host: String, Sendable, CaseIterable {
   case ec2, ecs, eks, lambda, codebuild, workstation, ci, unknown
@@ -44,6 +28,8 @@ public struct LintOptions: Sendable {
   public var ignore: [String]
   /// Severities that take the place of a rule's own, by its id; nil switches the rule off.
   public var severities: [String: Severity?] = [:]
+  /// Parameters of rules that a user set, by the id of the rule.
+  public var parameters: [String: [String: ParameterValue]] = [:]
   /// Whether readers outside the targets are heard, as info.
   public var portability: Bool
   /// The variables of the process that will use the files; nil where they are not known.

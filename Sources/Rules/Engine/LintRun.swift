@@ -16,7 +16,8 @@ struct LintRun {
       selection: Selection(
         select: options.select,
         ignore: options.ignore + options.severities.filter { $0.value == nil }.map(\.key)),
-      keys: workspace.keys)
+      keys: workspace.keys, hasVersions: workspace.hasVersions,
+      parameters: options.parameters)
   }
 
   /// Judges everything, then the comments that silence some of it.

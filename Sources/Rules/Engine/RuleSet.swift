@@ -104,7 +104,7 @@ extension RuleDecoder {
   fileprivate static func matcher(
     _ branch: CompiledTree.Branch, _ definitions: Definitions
   ) -> Matcher? {
-    let keys = ["for", "let", "when"]
+    let keys = ["for", "params", "let", "when"]
     let entries = keys.compactMap { key in
       branch[key].map { Node.Entry(key: Node(.scalar(key)), value: $0.node) }
     }

@@ -14,6 +14,8 @@ struct RuleTable {
 
   private let rules: RuleSet
   private let selection: Selection
+  /// What a user set, by the id of a rule.
+  private let parameters: [String: [String: ParameterValue]]
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
   private var gates: [Gate?]
@@ -26,7 +28,11 @@ struct RuleTable {
   private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
 
-  init(_ rules: RuleSet, selection: Selection, keys: KeyTable) {
+  init(
+    _ rules: RuleSet, selection: Selection, keys: KeyTable, hasVersions: Bool,
+    parameters: [String: [String: ParameterValue]] = [:]
+  ) {
+    self.parameters = parameters
     self.rules = rules
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
@@ -36,7 +42,8 @@ struct RuleTable {
     topRules = KeyedRules(keys)
     nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
-    for (index, entry) in rules.entries.enumerated() where selection.includes(entry) {
+    for (index, entry) in rules.entries.enumerated()
+    where selection.includes(entry) && (hasVersions || !entry.filter.isDated) {
       switch entry.subject {
       case .setting: addSettingRule(index, entry.filter, keys)
       case .profile: profileRules.add(index, entry.filter.key, keys)
@@ -56,6 +63,7 @@ struct RuleTable {
   }
 
   private mutating func addSettingRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
+    if filter.isDated { return addDatedRule(rule, filter, keys) }
     let isByKindAlone = !filter.kind.isEmpty && filter.key.isEmpty && filter.isKnown == nil
     let names = filter.names
     let hasNames = !filter.name.isEmpty || !filter.type.isEmpty
@@ -72,6 +80,15 @@ struct RuleTable {
       let last = isNested ? names.map(Self.lastPart) : names
       add(rule, filter, isNested, hasNames ? last + filter.key : filter.key, hasNames, keys)
     }
+  }
+
+  /// A rule on settings whose versions are known: their keys are the index.
+  private mutating func addDatedRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
+    gates[rule] = Gate(
+      isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind, nestedNames: nil)
+    topRules.add(rule, Versions.names.filter { !Self.isNested($0) }, keys)
+    let nested = Versions.names.filter(Self.isNested).compactMap { $0.split(separator: ".").last }
+    nestedRules.add(rule, nested.map(String.init), keys)
   }
 
   private mutating func add(
@@ -130,7 +147,7 @@ struct RuleTable {
 
   mutating func matcher(_ index: Int) -> Matcher? {
     if let matcher = matchers[index] { return matcher }
-    matchers[index] = rules.matcher(index)
+    matchers[index] = rules.matcher(index)?.setting(parameters[rules.entries[index].id])
     return matchers[index]
   }
 

@@ -78,7 +78,7 @@ public struct ExampleReport: Sendable {
     for (rule, node) in zip(file.rules, file.nodes) {
       let runner = ExampleRunner(rules: rules, id: rule.id)
       for (index, node) in (node["examples"]?.items ?? []).enumerated() {
-        let example = try RuleExample(node)
+        let example = try RuleExample(node, of: rule)
         guard let message = runner.failure(example) else {
           passed += 1
           continue

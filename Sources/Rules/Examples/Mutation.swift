@@ -13,7 +13,7 @@ public struct Mutation: Sendable {
     var result: [Mutation] = []
     for (rule, node) in zip(file.rules, file.nodes) {
       var examples: [RuleExample] = []
-      for node in node["examples"]?.items ?? [] { examples.append(try RuleExample(node)) }
+      for node in node["examples"]?.items ?? [] { examples.append(try RuleExample(node, of: rule)) }
       for (leaf, mutant) in rule.mutants {
         let rules = RuleSet(RuleFile([mutant], definitions: file.definitions))
         let runner = ExampleRunner(rules: rules, id: rule.id)
@@ -51,7 +51,8 @@ extension Rule {
       severities: severities, grouping: grouping, filter: filter,
       isSuppressible: isSuppressible,
       matcher: Matcher(
-        subject: subject, definitions: matcher.definitions, derived: matcher.derived,
+        subject: subject, definitions: matcher.definitions, parameters: matcher.parameters,
+        derived: matcher.derived,
         condition: condition),
       message: message, label: label, place: place, related: related,
       help: help, fixes: fixes)

@@ -24,9 +24,11 @@ struct RuleExample: Sendable {
   let targets: [String]
   /// Whether the other file exists but is not known.
   let isAlone: Bool
+  /// What the parameters of the rule are set to.
+  let parameters: [String: ParameterValue]
   let place: Place
 
-  init(_ node: Node) throws(RuleError) {
+  init(_ node: Node, of rule: Rule) throws(RuleError) {
     let map = try MapReader(node, .example)
     guard let files = map.node("bad") ?? map.node("good") else {
       throw RuleError("neither `bad` nor `good` here: add one of the two", at: node.place)
@@ -60,6 +62,10 @@ struct RuleExample: Sendable {
     isTracked = try map.node("tracked")?.flag()
     isInRepository = try map.node("in-repository")?.flag()
     today = try map.text("today").flatMap { Day.number(in: $0) }
+    parameters =
+      try map.node("params").map { (node) throws(RuleError) in
+        try RuleDecoder.values(node, of: rule.parameters, in: rule.id)
+      } ?? [:]
     place = node.place
   }
 
@@ -105,14 +111,18 @@ struct RuleExample: Sendable {
   /// The options under which a rule must report the example, or must not.
   func options(selecting rule: String) -> LintOptions {
     let named = targets.isEmpty ? ["aws-cli-v2", "botocore"] : targets
-    return LintOptions(
+    var options = LintOptions(
       targets: named.compactMap(Reader.named), host: host, select: [rule], environment: variables,
       today: today)
+    options.parameters = [rule: parameters]
+    return options
   }
 
   /// The files as the linter takes them, config first.
   var inputs: [LintInput] {
-    let facts = FileFacts(mode: mode, isInRepository: isInRepository, isTracked: isTracked)
+    let facts = FileFacts(
+      mode: mode,
+      versionControl: KnownVersionControl(isInRepository: isInRepository, isTracked: isTracked))
     return FileRole.allCases.compactMap { role in
       files[role].map {
         let source = SourceFile(path: role.rawValue, role: role, document: Document(parsing: $0))

@@ -104,9 +104,3 @@ enum EnvironmentTest: Sendable {
   /// Unknown while the environment is.
   case variable(String, isSet: Bool)
 }
-
-/// A question about the targets, which binds `reader` to the one that matches.
-enum ReaderTest: Sendable {
-  /// Any of these readers, and where they are named.
-  case any([String], places: [Place])
-}

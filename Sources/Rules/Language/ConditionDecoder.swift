@@ -27,7 +27,7 @@ struct ConditionDecoder {
     case "has", "has-any", "lacks":
       return .keys(try keyTest(KeyTest.Kind(rawValue: first.name) ?? .has, value))
     case "env": return .environment(try environment(value))
-    case "reader": return .reader(try reader(value))
+    case "reader": return .reader(try readerTest(value))
     default:
       _ = try MapReader(node, .condition)
       throw RuleError("unknown condition `\(first.name)`", at: first.key.place)
@@ -93,12 +93,6 @@ struct ConditionDecoder {
     let hosts = try map.required("host")
     for item in hosts.items ?? [hosts] { _ = try item.choice(Host.self) }
     return .host(try hosts.strings())
-  }
-
-  private func reader(_ node: Node) throws(RuleError) -> ReaderTest {
-    let map = try MapReader(node, .reader)
-    let names = try map.required("any")
-    return .any(try names.strings(), places: (names.items ?? [names]).map(\.place))
   }
 
   func path(_ node: Node) throws(RuleError) -> Path { try Path(node, subject: subject) }

@@ -26,6 +26,8 @@ enum Operation: Sendable {
   case addSection(NewSection)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
+  /// Other permission bits for the file that the rule looks at.
+  case chmod(UInt16)
 
   init(_ node: Node, subject: Subject) throws(RuleError) {
     guard let entry = node.entries?.first, node.entries?.count == 1 else {
@@ -83,6 +85,7 @@ enum Operation: Sendable {
     case "append":
       try reader.check(.append)
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))
+    case "chmod": self = .chmod(try reader.mode(.permissions))
     case "add-section": self = .addSection(try NewSection(entry.value, subject: subject))
     default:
       _ = try MapReader(node, .edit)
@@ -106,6 +109,20 @@ private struct OperationReader {
       throw RuleError("`\(key)` is missing here: add it", at: body.place)
     }
     return try Template(node, subject: subject)
+  }
+
+  /// Permission bits in octal digits.
+  func mode(_ form: MapForm.Name) throws(RuleError) -> UInt16 {
+    let node = try MapReader(body, form).required("to")
+    let text = try node.string()
+    guard subject == .file else {
+      throw RuleError(
+        "only a rule for files can change permissions: use `for: file`", at: node.place)
+    }
+    guard let mode = UInt16(text, radix: 8), mode <= 0o777 else {
+      throw RuleError("`\(text)` is no mode: write octal digits such as \"0600\"", at: node.place)
+    }
+    return mode
   }
 
   func locator(_ key: String, default text: String? = nil) throws(RuleError) -> Locator {

@@ -10,6 +10,8 @@ final class Path: Sendable {
     case name(String)
     /// A set of `define.sets`.
     case set(String)
+    /// A parameter of the rule.
+    case parameter(String)
     /// A variable of the environment.
     case environment(String)
     /// The target that a `reader` condition found.
@@ -45,6 +47,9 @@ final class Path: Sendable {
     case "reader": root = .reader
     case "environment":
       root = .environment(rest.first ?? "")
+      rest = rest.dropFirst()
+    case "param":
+      root = .parameter(rest.first ?? "")
       rest = rest.dropFirst()
     case "set":
       root = .set(rest.first ?? "")

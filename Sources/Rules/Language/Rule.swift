@@ -45,7 +45,13 @@ public final class Rule: Sendable {
     self.fixes = fixes
   }
 
+  /// Whether the rule is about a target, whatever its version.
+  func concerns(_ title: String) -> Bool {
+    readers.isEmpty || readers.contains(String(title.prefix { $0 != "@" }))
+  }
+
   var subject: Subject { matcher.subject }
+  public var parameters: [Parameter] { matcher.parameters }
 
   /// What a fix of the rule may be, at best: safe, unsafe, manual, or nil where there is none.
   public var fixSafety: Fix.Safety? {
@@ -61,12 +67,18 @@ final class Matcher: Sendable {
   let subject: Subject
   /// What the rules of its file share.
   let definitions: Definitions
+  let parameters: [Parameter]
+  /// The parameters that a user set.
+  let settings: [String: ParameterValue]
   let derived: [Derived]
   let condition: Condition?
 
   init(
-    subject: Subject, definitions: Definitions, derived: [Derived], condition: Condition?
+    subject: Subject, definitions: Definitions, parameters: [Parameter],
+    settings: [String: ParameterValue] = [:], derived: [Derived], condition: Condition?
   ) {
+    self.parameters = parameters
+    self.settings = settings
     self.subject = subject
     self.definitions = definitions
     self.derived = derived
@@ -139,6 +151,8 @@ struct RuleFilter: Sendable {
   var type: [String] = []
   /// Whether the line of a setting is all printable ASCII.
   var isPlain: Bool?
+  /// Settings of which it is known since when readers read them, and these where a target has a version.
+  var isDated = false
 
   /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
   func words(of subject: Subject) -> [String] {

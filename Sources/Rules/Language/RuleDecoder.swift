@@ -31,7 +31,8 @@ struct RuleDecoder {
   /// What decides whether the rule fires.
   func matcher() throws(RuleError) -> Matcher {
     Matcher(
-      subject: subject, definitions: definitions, derived: try derived(),
+      subject: subject, definitions: definitions,
+      parameters: try Self.parameters(map.node("params")), derived: try derived(),
       condition: try condition(map.node("when")))
   }
 
@@ -169,6 +170,7 @@ extension RuleFilter {
     if let name = map.node("name") { self.name = try definitions.texts(name) }
     if let type = map.node("type") { self.type = try type.strings() }
     if let plain = map.node("plain") { isPlain = try plain.flag() }
+    isDated = try map.flag("dated")
     if let known = map.node("known") { isKnown = try known.flag() }
   }
 }

@@ -1,3 +1,4 @@
+internal import Profiles
 internal import YAML
 
 /// The rules of one YAML file, with what they share and the examples that prove them.
@@ -42,6 +43,8 @@ public struct RuleFile: Sendable {
       throw RuleError(
         "only version 1 of rule files is known: write `awslint-rules: 1`", at: version.place)
     }
+    // A file for a newer awslint says so before anything in it is unknown.
+    try Self.checkProgram(root["needs-awslint"])
     let map = try MapReader(root, .file)
     definitions = try Definitions(map.node("define"))
     nodes = try map.required("rules").list()
@@ -62,6 +65,23 @@ public struct RuleFile: Sendable {
       rules.append(rule)
     }
     self.rules = rules
+  }
+
+  /// The version of awslint, which rule files may ask for.
+  public static let programVersion = "0.1.0"
+
+  /// Checks `needs-awslint`, a version or a range of them.
+  private static func checkProgram(_ node: Node?) throws(RuleError) {
+    guard let node else { return }
+    let text = try node.string()
+    guard let range = VersionRange(text) ?? VersionRange(">=" + text) else {
+      throw RuleError(
+        "`\(text)` is no version of awslint: write such as \">=0.1\"", at: node.place)
+    }
+    guard let own = ReaderVersion(programVersion), !range.contains(own) else { return }
+    throw RuleError(
+      "this file needs awslint \(range.text), and this is \(programVersion): install such a version",
+      at: node.place)
   }
 
   /// The built-in rules, read from the text of `rules.yaml`; a test checks them.

@@ -8,7 +8,7 @@ enum Field: String, Sendable, CaseIterable {
     closed, trailing
   case key, rawKey = "raw-key", value, rawValue = "raw-value", whole, earlier, parent, nested,
     indented
-  case secret, text, indent, delimiter, children, strays
+  case secret, since, text, indent, delimiter, children, strays
   // What a target's reading makes of it
   case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"
   case from, to, target, exists, setting

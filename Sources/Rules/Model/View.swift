@@ -2,7 +2,7 @@ import Profiles
 
 /// What a group of targets that read alike makes of the files, and how profiles refer to each other.
 final class View: Sendable {
-  /// The names of the targets.
+  /// The targets, with the versions that were named.
   let readers: [String]
   /// Whether these are readers outside the targets, which are heard for information only.
   let isOutside: Bool
@@ -15,7 +15,7 @@ final class View: Sendable {
   let cycles: [[Int]]
 
   init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
-    readers = group.map(\.name)
+    readers = group.map(\.title)
     self.isOutside = isOutside
     configuration = Configuration(reader: group[0], files: files, keys: &keys)
     let graph = ReferenceGraph(configuration, keys: &keys)

@@ -6,6 +6,10 @@ import Synchronization
 final class Workspace: Sendable {
   let files: [WorkspaceFile]
   let keys: KeyTable
+  /// The targets, and the readers outside them that are heard too.
+  let targets: [Reader]
+  /// Whether a version of some target is known.
+  let hasVersions: Bool
   /// One for each group of targets that read alike.
   let views: [View]
   let host: Host
@@ -37,6 +41,8 @@ final class Workspace: Sendable {
     self.keys = keys
     secretKeys = (0..<keys.count).map { Settings.isSecret(keys.name(of: Key(id: Int32($0)))) }
     self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2
+    targets = options.targets + options.outside
+    hasVersions = options.targets.contains { $0.version != nil }
     host = options.host
     environment = options.environment
     today = options.today

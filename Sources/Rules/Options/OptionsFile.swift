@@ -12,6 +12,17 @@ public struct OptionsFile: Sendable {
   /// Names of rules with their places, to check once all rules are known.
   public let names: [(text: String, place: Place)]
 
+  /// What some part of the file sets the parameters of a rule to, checked once all rules are known.
+  public struct Parameters: Sendable {
+    let rule: String
+    /// The place of the rule's name.
+    let place: Place
+    let values: Node
+  }
+
+  /// All parameters that the file sets, for whatever paths.
+  public let parameters: [Parameters]
+
   private static let keys = LintSettings.keys + ["rules", "overrides"]
 
   /// Decodes an options file.
@@ -33,6 +44,7 @@ public struct OptionsFile: Sendable {
       overrides.append((try map.required("paths").strings(), try LintSettings(map, &names)))
     }
     self.overrides = overrides
+    parameters = general.parameters + overrides.flatMap(\.1.parameters)
     self.names = names
   }
 
@@ -58,7 +70,10 @@ public struct LintSettings: Sendable {
   /// By rule id; nil switches a rule off.
   public private(set) var severities: [String: Severity?] = [:]
 
-  static let keys = ["targets", "host", "select", "ignore", "severity"]
+  /// Of several for one rule the last one counts.
+  public private(set) var parameters: [OptionsFile.Parameters] = []
+
+  static let keys = ["targets", "host", "select", "ignore", "severity", "params"]
 
   init(_ map: MapReader, _ names: inout [(text: String, place: Place)]) throws(RuleError) {
     targets = try map.node("targets")?.strings()
@@ -74,6 +89,14 @@ public struct LintSettings: Sendable {
         names.append((try node.string(), node.place))
       }
     }
+    if let node = map.node("params") {
+      guard let entries = node.entries else {
+        throw RuleError("no rules here: write a map from rules to parameters", at: node.place)
+      }
+      parameters = entries.map {
+        OptionsFile.Parameters(rule: $0.name, place: $0.key.place, values: $0.value)
+      }
+    }
     for entry in map.node("severity")?.entries ?? [] {
       names.append((entry.name, entry.key.place))
       let isOff = entry.value.text == "none"
@@ -84,9 +107,10 @@ public struct LintSettings: Sendable {
 
   private static func checkReader(_ node: Node) throws(RuleError) {
     let name = try node.string()
-    guard name != "all", Reader.named(name) == nil else { return }
+    guard name != "all", name != "aws-cli@installed", Reader.named(name) == nil else { return }
+    if let problem = Reader.versionProblem(of: name) { throw RuleError(problem, at: node.place) }
     let known = Reader.all.map(\.name) + ["all"]
-    let guess = Nearest.unique(to: name, among: known, within: 3)
+    let guess = Nearest.unique(to: String(name.prefix { $0 != "@" }), among: known, within: 3)
     let remedy =
       guess.map { "did you mean `\($0)`?" } ?? "choose of \(known.joined(separator: ", "))"
     throw RuleError("`\(name)` is no reader: \(remedy)", at: node.place)
@@ -98,6 +122,7 @@ public struct LintSettings: Sendable {
     result.host = other.host ?? host
     result.select = other.select ?? select
     result.ignore = ignore + other.ignore
+    result.parameters = parameters + other.parameters
     result.severities.merge(other.severities) { $1 }
     return result
   }

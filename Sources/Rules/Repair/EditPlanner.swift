@@ -31,12 +31,21 @@ struct EditPlanner {
     case .equate(let target): return evaluation.targets(target).compactMap(equate)
     case .insertLine(let line, let before): return insertLine(fileText(line), before)
     case .addSection(let section): return add(section)
+    case .chmod: return []
     case .append(let target, let suffix):
       return evaluation.places(target).map {
         let end = ByteRange(start: $0.range.end, end: $0.range.end)
         return FileEdit(file: $0.file, edit: Edit(replacing: end, with: fileText(suffix)))
       }
     }
+  }
+
+  /// The permission bits that an operation gives the file that the rule looks at.
+  func mode(of operation: Operation) -> FileMode? {
+    guard case .chmod(let mode) = operation, case .file(let file) = evaluation.subject else {
+      return nil
+    }
+    return FileMode(file: file, mode: mode)
   }
 
   /// A template's text as it goes into a file: nothing is masked.

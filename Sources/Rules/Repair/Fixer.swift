@@ -15,6 +15,8 @@ public struct FixOutcome: Sendable {
 
   /// The bytes of each input after repair, in the order of the inputs.
   public let contents: [[UInt8]]
+  /// The permission bits that a repair gives each input; nil where they stay.
+  public let modes: [UInt16?]
   public let applied: [Applied]
   /// What is still reported on the repaired files.
   public let remaining: [Diagnostic]
@@ -33,6 +35,14 @@ extension Linter {
   }
 }
 
+/// What repairs change of a file.
+private struct FileState: Hashable {
+  let bytes: [UInt8]
+  let mode: UInt16?
+
+  init(_ input: LintInput) { (bytes, mode) = (input.source.document.bytes, input.facts.mode) }
+}
+
 /// Repeats passes of fixes over the files of one configuration.
 struct Fixer {
   private let linter: Linter
@@ -43,7 +53,7 @@ struct Fixer {
   private var applied: [FixOutcome.Applied] = []
   /// Fixes that made something as bad or worse, by rule and message.
   private var dropped: Set<[String]> = []
-  private var seen: Set<[[UInt8]]>
+  private var seen: Set<[FileState]>
   private var unsettled: [String] = []
 
   private static let passes = 10
@@ -54,7 +64,7 @@ struct Fixer {
     original = inputs
     self.allowingUnsafe = allowingUnsafe
     findings = linter.diagnostics(for: inputs)
-    seen = [inputs.map(\.source.document.bytes)]
+    seen = [inputs.map(FileState.init)]
   }
 
   mutating func run() {
@@ -66,14 +76,16 @@ struct Fixer {
       guard !batch.isEmpty else { return }
       isRepaired = carryOut(batch)
       guard isRepaired else { continue }
-      guard seen.insert(inputs.map(\.source.document.bytes)).inserted else { break }
+      guard seen.insert(inputs.map(FileState.init)).inserted else { break }
     }
     giveUp(candidates())
   }
 
   var outcome: FixOutcome {
     FixOutcome(
-      contents: inputs.map(\.source.document.bytes), applied: applied, remaining: findings,
+      contents: inputs.map(\.source.document.bytes),
+      modes: zip(inputs, original).map { $0.facts.mode == $1.facts.mode ? nil : $0.facts.mode },
+      applied: applied, remaining: findings,
       suppressed: linter.result(for: inputs).suppressed, unsettled: unsettled)
   }
 

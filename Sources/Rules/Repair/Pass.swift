@@ -25,8 +25,7 @@ struct Pass {
   /// - Complexity: one run of the linter, and about log *n* further ones for each bad fix of *n*.
   mutating func accept(_ batch: ArraySlice<Diagnostic>) {
     guard !batch.isEmpty else { return }
-    let edits = (accepted + batch).flatMap { $0.fix?.edits ?? [] }
-    if let changed = Self.applying(edits, to: base) {
+    if let changed = Self.applying((accepted + batch).compactMap(\.fix), to: base) {
       let after = linter.diagnostics(for: changed)
       let worst = batch.map(\.severity).min() ?? .info
       if !Self.hasNew(after, since: findings, atLeast: worst),
@@ -63,19 +62,23 @@ struct Pass {
     [finding.rule, finding.message]
   }
 
-  /// The inputs after edits, or nil where the edits clash.
-  static func applying(_ edits: [FileEdit], to inputs: [LintInput]) -> [LintInput]? {
+  /// The inputs after fixes, or nil where their edits clash.
+  private static func applying(_ fixes: [Fix], to inputs: [LintInput]) -> [LintInput]? {
+    let edits = fixes.flatMap(\.edits)
+    let modes = fixes.flatMap(\.modes)
     var result: [LintInput] = []
     for (index, input) in inputs.enumerated() {
       let own = edits.filter { $0.file == index }.map(\.edit)
+      var facts = input.facts
+      if let mode = modes.last(where: { $0.file == index })?.mode { facts.mode = mode }
       guard !own.isEmpty else {
-        result.append(input)
+        result.append(LintInput(source: input.source, isContext: input.isContext, facts: facts))
         continue
       }
       guard let bytes = try? input.source.document.applying(own) else { return nil }
       let source = SourceFile(
         path: input.source.path, role: input.source.role, document: Document(parsing: bytes))
-      result.append(LintInput(source: source, isContext: input.isContext))
+      result.append(LintInput(source: source, isContext: input.isContext, facts: facts))
     }
     return result
   }

@@ -20,7 +20,7 @@ struct Proof {
     var keys = KeyTable()
     base = inputs
     readers = groups.map { $0[0] }
-    self.groups = groups.map { $0.map(\.name) }
+    self.groups = groups.map { $0.map(\.title) }
     before = groups.map { Self.configuration($0[0], inputs, &keys) }
     self.keys = keys
   }

@@ -4,7 +4,7 @@ internal import CData
 ///
 /// A row is taken apart when it is asked for.
 struct DataTable: Sendable {
-  enum Name { case rules, regions, services, settings }
+  enum Name { case rules, regions, services, settings, versions }
 
   let columns: [String]
   private let bytes: [UInt8]
@@ -84,6 +84,7 @@ struct DataTable: Sendable {
       case .regions: unsafe (awslint_regions_tsv(), awslint_regions_tsv_size())
       case .services: unsafe (awslint_services_tsv(), awslint_services_tsv_size())
       case .settings: unsafe (awslint_settings_tsv(), awslint_settings_tsv_size())
+      case .versions: unsafe (awslint_versions_tsv(), awslint_versions_tsv_size())
       }
     return unsafe Array(UnsafeBufferPointer(start: start, count: count))
   }

@@ -24,7 +24,8 @@ extension Option {
       .select, "ID,…", checking, "only these rules: ids, categories or globs", repeatable: true),
     .value(.ignore, "ID,…", checking, "not these rules", repeatable: true),
     .value(
-      .target, "READER", judging, "a reader you care about, or `all`",
+      .target, "READER", judging,
+      "a reader you care about, such as `botocore` or `botocore@1.29.10`, or `all`",
       standard: "aws-cli-v2 and botocore", repeatable: true),
     .choice(
       .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", judging,

@@ -30,14 +30,15 @@ extension Check {
     _ outcome: FixOutcome, to configuration: LoadedConfiguration
   ) throws(Failure) {
     var changes: [Repair.Change] = []
-    for (file, contents) in zip(configuration.files, outcome.contents) {
-      guard !file.isContext, let status = file.status, contents != file.document.bytes else {
-        continue
-      }
+    for (index, file) in configuration.files.enumerated() {
+      let (contents, mode) = (outcome.contents[index], outcome.modes[index])
+      guard !file.isContext, let status = file.status,
+        mode != nil || contents != file.document.bytes
+      else { continue }
       changes.append(
         Repair.Change(
           path: file.path, original: FileContents(bytes: file.document.bytes, status: status),
-          contents: contents))
+          contents: contents, mode: mode))
     }
     if !changes.isEmpty { try Repair.carryOut(changes) }
     for (file, contents) in zip(configuration.files, outcome.contents) where file.isStandardInput {
@@ -70,9 +71,10 @@ extension Check {
     for configuration in configurations {
       let linter = try linters.linter(for: configuration)
       let outcome = linter.fixing(configuration.inputs, allowingUnsafe: allowingUnsafe)
-      for (file, contents) in zip(configuration.files, outcome.contents) where !file.isContext {
+      for (index, file) in configuration.files.enumerated() where !file.isContext {
         let difference = UnifiedDiff(
-          path: file.path, old: file.document, new: Document(parsing: contents))
+          path: file.path, old: file.document, new: Document(parsing: outcome.contents[index]),
+          modes: outcome.modes[index].map { (file.input.facts.mode ?? $0, $0) })
         isMasked = difference.write(to: &output, style: style, isSafe: sink.isTerminal) || isMasked
       }
     }

@@ -46,7 +46,7 @@ struct Check {
     _ parts: [Report.Part], isRepair: Bool = false, to standard: Sink
   ) -> ExitStatus {
     var report = Report(
-      parts: parts, isRepair: isRepair, targets: linters.targets.map(\.name),
+      parts: parts, isRepair: isRepair, targets: linters.targets.map(\.title),
       host: linters.host)
     if standard.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
     for output in options.outputs {

@@ -55,30 +55,3 @@ extension FileRequest {
     usesContext = last?.name != .noContext
   }
 }
-
-extension Reader {
-  /// The readers that a user cares about; without names, those of most people.
-  static func targets(named names: [String]) throws(Failure) -> [Reader] {
-    if names.isEmpty { return ["aws-cli-v2", "botocore"].compactMap { Reader.named($0) } }
-    var targets: [Reader] = []
-    for name in names.flatMap({ $0.split(separator: ",").map(String.init) }) {
-      let named = name == "all" ? Reader.all : [try reader(named: name)]
-      for reader in named where !targets.contains(where: { $0.name == reader.name }) {
-        targets.append(reader)
-      }
-    }
-    return targets
-  }
-
-  /// The reader of a name as typed.
-  static func reader(named name: String) throws(Failure) -> Reader {
-    if let reader = Reader.named(name) { return reader }
-    if let plain = name.split(separator: "@").first, Reader.named(String(plain)) != nil {
-      throw Failure("versions of readers are not told apart yet: write `\(plain)` for `\(name)`")
-    }
-    let names = Reader.all.map(\.name)
-    let guess = name.nearest(among: names).map { "did you mean `\($0)`?" }
-    throw Failure(
-      "unknown reader `\(name)`: " + (guess ?? "choose \((names + ["all"]).listed(by: "or"))"))
-  }
-}

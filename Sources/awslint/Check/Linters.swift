@@ -28,7 +28,10 @@ struct Linters {
     let found = try search.options(for: path)
     let rules = try rules(found)
     try checkNames(found, rules)
-    return Linter(options: try options(found?.settings(for: path)), rules: rules)
+    let settings = found?.settings(for: path)
+    var options = try options(settings)
+    if let found { options.parameters = try found.parameters(settings, rules) }
+    return Linter(options: options, rules: rules)
   }
 
   /// What people read about all rules of the run; of two with one id, the last one counts.
@@ -45,10 +48,12 @@ struct Linters {
       host: host(settings), select: select.isEmpty ? settings?.select ?? [] : select,
       ignore: arguments.list(.ignore) + (settings?.ignore ?? []),
       portability: arguments.has(.portability))
-    for target in options.targets where !self.targets.contains(where: { $0.name == target.name }) {
+    for target in options.targets where !self.targets.contains(where: { $0.title == target.title })
+    {
       self.targets.append(target)
     }
     options.severities = settings?.severities ?? [:]
+    options.today = Today.number
     return options
   }
 
@@ -92,6 +97,19 @@ struct Linters {
 }
 
 extension FoundOptions {
+  /// What the parameters of rules are set to, after a look at all that the file sets.
+  func parameters(
+    _ settings: LintSettings?, _ rules: RuleSet
+  ) throws(Failure) -> [String: [String: ParameterValue]] {
+    guard !file.parameters.isEmpty else { return [:] }
+    do throws(RuleError) {
+      _ = try rules.parameters(file.parameters)
+      return try rules.parameters(settings?.parameters ?? [])
+    } catch {
+      throw source.failure(error, id: "options-file")
+    }
+  }
+
   /// What holds for a file, by its path from the folder of the options file.
   func settings(for path: String) -> LintSettings {
     let absolute = (FileSystem.resolved(path.folder) ?? path.folder).appending(path: path.baseName)

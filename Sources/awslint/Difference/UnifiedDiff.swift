@@ -1,10 +1,13 @@
 import INI
+import Rules
 
 /// The difference of two texts of one file, in the form that `patch` reads.
 struct UnifiedDiff {
   let path: String
   let old: Document
   let new: Document
+  /// The permissions before and after, where they differ.
+  var modes: (old: UInt16, new: UInt16)?
 
   /// The number of unchanged lines around a change.
   private static let context = 3
@@ -16,8 +19,14 @@ struct UnifiedDiff {
     let (oldLines, newLines) = (Self.lines(of: old), Self.lines(of: new))
     let regions = LineDiff.regions(
       oldLines.map { old.bytes[$0] }, newLines.map { new.bytes[$0] })
-    guard !regions.isEmpty else { return false }
     var writer = DiffWriter(style: style, isSafe: isSafe)
+    if let modes {
+      let (old, new) = (FileMode.text(modes.old), FileMode.text(modes.new))
+      writer.head("mode of \(path.safelyShown): \(old) -> \(new)")
+      output += writer.output
+      writer = DiffWriter(style: style, isSafe: isSafe)
+    }
+    guard !regions.isEmpty else { return false }
     writer.head("--- " + quoted(path))
     writer.head("+++ " + quoted(path))
     let sides = (

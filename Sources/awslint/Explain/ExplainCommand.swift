@@ -61,7 +61,7 @@ struct ExplainCommand {
   }
 
   private func search(for text: String) throws(Failure) -> ExitStatus {
-    let matches = ErrorMatch.matches(of: text, among: explanations)
+    let matches = ErrorIndex(explanations).matches(of: text)
     switch form {
     case "json":
       let rules = matches.map(\.json)

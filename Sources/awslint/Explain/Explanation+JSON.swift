@@ -12,7 +12,20 @@ extension Explanation {
       ("since", .string(rule.since)), ("stability", .string(stability)), ("why", .string(why)),
       ("help", .array(help.map { $0.json("text") })),
       ("fixes", .array(fixes.map(\.json))), ("errors", JSON(errors)),
+      ("params", .array(rule.parameters.map(\.json))),
       ("references", JSON(references)), ("examples", .array(examples.map(\.json))),
+    ])
+  }
+}
+
+extension Parameter {
+  /// The name, what it holds, what it is for, and what it is unless somebody sets it.
+  var phrase: String { "\(name) (\(kind.rawValue)): \(meaning); \(standard.shown) by default" }
+
+  fileprivate var json: JSON {
+    .object([
+      ("name", .string(name)), ("type", .string(kind.rawValue)), ("meaning", .string(meaning)),
+      ("default", .string(standard.shown)),
     ])
   }
 }

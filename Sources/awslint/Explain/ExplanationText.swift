@@ -27,6 +27,9 @@ struct ExplanationText {
     if !explanation.fixes.isEmpty {
       parts.append(section("Fixes", explanation.fixes.map(shown)))
     }
+    if !rule.parameters.isEmpty {
+      parts.append(section("Parameters", rule.parameters.map(\.phrase)))
+    }
     if !explanation.errors.isEmpty {
       parts.append(section("What readers print", explanation.errors))
     }

@@ -31,6 +31,14 @@ struct RulePage {
             "**\($0.safety.rawValue)**: \($0.title.escaped)" + condition($0.condition)
           }))
     }
+    if !rule.parameters.isEmpty {
+      parts.append(
+        section(
+          "Parameters",
+          rule.parameters.map {
+            "`\($0.name)`" + String($0.phrase.dropFirst($0.name.count)).escaped
+          }))
+    }
     if !explanation.errors.isEmpty {
       parts.append(section("What readers print", explanation.errors.map(\.quoted)))
     }

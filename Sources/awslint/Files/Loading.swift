@@ -9,6 +9,8 @@ struct LoadedFile: Sendable {
   /// nil for standard input.
   let status: FileStatus?
   let isStandardInput: Bool
+  /// Asked when a rule wants to know; nil for standard input.
+  var versionControl: GitFile?
 
   var path: String { source.path }
   var document: Document { source.document }
@@ -17,10 +19,15 @@ struct LoadedFile: Sendable {
     LoadedFile(
       source: SourceFile(
         path: source.path, role: source.role, document: Document(parsing: bytes)),
-      isContext: isContext, status: status, isStandardInput: isStandardInput)
+      isContext: isContext, status: status, isStandardInput: isStandardInput,
+      versionControl: versionControl)
   }
 
-  var input: LintInput { LintInput(source: source, isContext: isContext) }
+  var input: LintInput {
+    let facts = FileFacts(
+      mode: status.map { UInt16($0.mode & 0o777) }, versionControl: versionControl)
+    return LintInput(source: source, isContext: isContext, facts: facts)
+  }
 }
 
 /// The one or two files of a configuration.
@@ -56,7 +63,8 @@ struct Loading: Sendable {
         source: SourceFile(
           path: candidate.path, role: candidate.role, document: Document(parsing: bytes)),
         isContext: candidate.isContext, status: contents?.status,
-        isStandardInput: candidate.isStandardInput)
+        isStandardInput: candidate.isStandardInput,
+        versionControl: contents.map { _ in GitFile(candidate.path) })
     } catch {
       if candidate.isContext {
         notes.append("going on without context: " + error.message)

@@ -7,6 +7,13 @@ struct Repair {
     /// The file as it was read.
     let original: FileContents
     let contents: [UInt8]
+    /// Other permission bits for the file, if it is to have some.
+    var mode: UInt16?
+
+    /// The mode that the file is to have.
+    fileprivate var newMode: UInt32 {
+      mode.map { original.status.mode & ~0o777 | UInt32($0) } ?? original.status.mode
+    }
   }
 
   /// Replaces all files, or none when something is in the way of any of them.
@@ -19,14 +26,23 @@ struct Repair {
     }
     let blocked = SignalMask.blockingTermination()
     defer { blocked.restore() }
+    let rewritten = changes.filter { $0.contents != $0.original.bytes }
     var replacements: [Replacement] = []
     defer { for replacement in replacements { replacement.discard() } }
-    for change in changes {
+    for change in rewritten {
       replacements.append(
-        try Replacement(of: change.path, by: change.contents, keeping: change.original.status))
+        try Replacement(
+          of: change.path, by: change.contents, keeping: change.original.status,
+          mode: change.newMode))
     }
     for change in changes { try refuseIfChanged(change) }
-    for (index, change) in changes.enumerated() {
+    // Nothing else of these changes, so that they keep their other names.
+    for change in changes where change.contents == change.original.bytes {
+      guard unsafe chmod(change.path, change.newMode) == 0 else {
+        throw Replacement.failure(change.path, Terminal.errorText(errno))
+      }
+    }
+    for (index, change) in rewritten.enumerated() {
       do throws(SystemError) {
         try replacements[index].moveIntoPlace()
       } catch {

@@ -8,9 +8,11 @@ struct Replacement {
   private let temporary: String
   private var isDone = false
 
-  /// Writes the contents to a file of its own in the same folder, with the mode and the owner of
-  /// the one that it will replace.
-  init(of path: String, by contents: [UInt8], keeping status: FileStatus?) throws(Failure) {
+  /// Writes the contents to a file of its own in the same folder, with the owner and the mode of
+  /// the one that it will replace, or another mode.
+  init(
+    of path: String, by contents: [UInt8], keeping status: FileStatus?, mode newMode: UInt32? = nil
+  ) throws(Failure) {
     self.path = path
     target = FileSystem.resolved(path) ?? path
     if let status, status.links > 1 {
@@ -26,7 +28,7 @@ struct Replacement {
       temporary = file.path
       do throws(SystemError) {
         defer { close(file.descriptor) }
-        try Self.fill(file.descriptor, contents, keeping: status)
+        try Self.fill(file.descriptor, contents, keeping: status, mode: newMode)
       } catch {
         unsafe unlink(temporary)
         throw error
@@ -71,7 +73,7 @@ struct Replacement {
   }
 
   private static func fill(
-    _ descriptor: Int32, _ contents: [UInt8], keeping status: FileStatus?
+    _ descriptor: Int32, _ contents: [UInt8], keeping status: FileStatus?, mode: UInt32?
   ) throws(SystemError) {
     let error = Terminal.write(contents, to: descriptor)
     guard error == 0 else { throw SystemError(number: error) }
@@ -83,7 +85,7 @@ struct Replacement {
           throw SystemError(number: errno)
         }
       }
-      guard fchmod(descriptor, status.mode) == 0 else { throw SystemError(number: errno) }
+      guard fchmod(descriptor, mode ?? status.mode) == 0 else { throw SystemError(number: errno) }
     }
     // Some file systems know no fsync.
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw SystemError(number: errno) }

@@ -38,7 +38,7 @@ enum Read {
     _ arguments: Arguments, standard: String
   ) throws(Failure) -> [Reader] {
     let names = arguments.list(.reader)
-    return try Reader.targets(named: names.isEmpty ? [standard] : names)
+    return try Reader.readers(named: names.isEmpty ? [standard] : names)
   }
 
   /// Prints one table a file: its lines against the readers, where they differ.

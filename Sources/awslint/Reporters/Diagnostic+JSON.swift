@@ -47,10 +47,20 @@ extension Location {
 
 extension Fix {
   fileprivate func json(in files: [LoadedFile]) -> JSON {
-    .object([
-      ("title", .string(Redactor.masked(title))), ("safety", .string(safety.rawValue)),
-      ("edits", .array(edits.map { $0.json(in: files) })),
-    ])
+    .object(
+      [
+        ("title", .string(Redactor.masked(title))), ("safety", .string(safety.rawValue)),
+        ("edits", .array(edits.map { $0.json(in: files) })),
+      ] + modeMembers(in: files))
+  }
+
+  /// The permissions that it changes, if it does.
+  private func modeMembers(in files: [LoadedFile]) -> [(String, JSON)] {
+    guard !modes.isEmpty else { return [] }
+    let list = modes.map {
+      JSON.object([("path", .string(files[$0.file].path)), ("mode", .string($0.text))])
+    }
+    return [("modes", .array(list))]
   }
 }
 

@@ -27,7 +27,7 @@ struct ResolveRequest {
       throw Failure("--all already means every profile: leave out the names")
     }
     let names = arguments.list(.reader)
-    readers = try Reader.targets(named: names.isEmpty ? ["aws-cli-v2"] : names)
+    readers = try Reader.readers(named: names.isEmpty ? ["aws-cli-v2"] : names)
     var variables: [String: String] = [:]
     if let path = arguments.value(.envFile) {
       variables = try EnvironmentFile.read(path)

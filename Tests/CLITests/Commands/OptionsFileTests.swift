@@ -54,7 +54,39 @@ import Testing
     #expect(rules(try findings(options, file: "p/x.config")).count == 2)
   }
 
+  @Test func `parameters of rules come from the file, and from overrides after it`() throws {
+    let general = "params: {region-unknown-or-malformed: {regions: [mars-1]}}\n"
+    #expect(rules(try findings(general)) == ["warning[inline-comment-in-value]"])
+    let allowed = "params:\n  region-not-allowed: {regions: [eu-west-1]}\n"
+    #expect(rules(try findings(allowed)).contains("warning[region-not-allowed]"))
+    let override = """
+      overrides:
+        - paths: ["*.config"]
+          params: {region-not-allowed: {regions: [mars-1, eu-west-1]}}
+
+      """
+    #expect(!rules(try findings(allowed + override)).contains("warning[region-not-allowed]"))
+    #expect(
+      rules(try findings(allowed + override, file: "p/x.ini")).contains(
+        "warning[region-not-allowed]"))
+  }
+
   @Test(arguments: [
+    ("params: 3\n", "1:9: no rules here"),
+    ("params: {unknown-kex: {keys: []}}\n", "1:10: there is no rule `unknown-kex`: did you mean"),
+    (
+      "params: {unknown-key: {kyes: []}}\n",
+      "1:24: `kyes` is no parameter of `unknown-key`: did you"
+    ),
+    ("params: {unknown-key: 3}\n", "1:23: no parameters here"),
+    (
+      "params:\n  duration-seconds-out-of-range:\n    maximum: 1h\n",
+      "3:14: `1h` is no whole number"
+    ),
+    (
+      "overrides:\n  - paths: [nowhere]\n    params: {unused-suppression: {a: b}}\n",
+      "3:35: `a` is no parameter of `unused-suppression`"
+    ),
     ("targtes: [botocore]\n", "1:1: unknown key `targtes`: did you mean `targets`?"),
     ("targets: [botocor]\n", "1:11: `botocor` is no reader: did you mean `botocore`?"),
     ("ignore:\n  - region-unknown-or-malformd\n", "2:5: `region-unknown-or-malformd` is no rule"),

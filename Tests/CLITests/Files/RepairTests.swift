@@ -22,6 +22,29 @@ func `a file is replaced with its mode kept`(_ mode: String) throws {
   #expect(try sandbox.names(in: "d") == ["config"])
 }
 
+@Test(arguments: ["old", "new"])
+func `a file gets another mode, and its bits beside the permissions stay`(_ text: String) throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "old")
+  _ = try sandbox.shell("chmod 1644 config")
+  var change = try change(sandbox, "config", to: text)
+  change.mode = 0o600
+  try Repair.carryOut([change])
+  #expect(try sandbox.read("config") == text)
+  #expect(try FileSystem.status(of: sandbox.url("config").path()).mode == 0o1600)
+}
+
+@Test func `a mode alone is changed without parting hard links`() throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "old")
+  _ = try sandbox.shell("chmod 644 config; ln config second; ln -s config link")
+  var change = try change(sandbox, "link", to: "old")
+  change.mode = 0o600
+  try Repair.carryOut([change])
+  #expect(try FileSystem.status(of: sandbox.url("second").path()).mode == 0o600)
+  #expect(try sandbox.shell("readlink link").output == "config\n")
+}
+
 @Test func `a symbolic link stays and its target is replaced`() throws {
   let sandbox = try Sandbox()
   try sandbox.write("real/config", "old")

@@ -149,6 +149,46 @@ struct Breakage: CustomTestStringConvertible {
     Breakage(
       "- good: {", "- targets: [«botcore»]\n        good: {",
       "`botcore` is no reader: did you mean `botocore`?"),
+    Breakage(
+      "- lacks: {set: sources}", "- reader: {any: {«botcore»: \"<1.8\"}}",
+      "`botcore` is no reader: did you mean `botocore`?"),
+    Breakage(
+      "- lacks: {set: sources}", "- reader: {any: {botocore: «1.8»}}",
+      "`1.8` is no range of versions: write such as \"<1.8.0\""),
+    Breakage(
+      "- lacks: {set: sources}", "- reader: {older-than: «profile.name»}",
+      "`profile.name` is a text: name a row, such as `setting.since`"),
+    Breakage(
+      "- lacks: {set: sources}", "- reader: {older-than: {table: «words», key: ec3}}",
+      "there is no row `ec3` in `words`: add it"),
+    Breakage(
+      "{{ profile.name }}", "{{ «reader.name» }}",
+      "`reader` means nobody here: ask `{reader: …}` in `when` first"),
+    Breakage(
+      "for: profile", "readers: [«botocore@1.2»]\n    for: profile",
+      "`botocore@1.2` has a version: ask for it in `when`, with `reader: {any: …}`"),
+    Breakage(
+      "{{ profile.name }}", "{{ «param.limit» }}",
+      "there is no parameter `limit`: add it to `params`"),
+    Breakage(
+      "let:", "params: {limit: {type: «nmber», default: 1, meaning: x}}\n    let:",
+      "`nmber` is not known here: did you mean `number`?"),
+    Breakage(
+      "let:", "params: {limit: {type: number, default: «many», meaning: x}}\n    let:",
+      "`many` is no whole number: write digits alone"),
+    Breakage(
+      "- good: {", "- params: {«limit»: 1}\n        good: {",
+      "`limit` is no parameter of `team-role`: it has none"),
+    Breakage(
+      "insert: {key: source_profile, value: default, after: setting(role_arn)}",
+      "chmod: {to: «x600»}", "only a rule for files can change permissions: use `for: file`"),
+    Breakage(
+      "define:", "needs-awslint: «9.1»\ndefine:",
+      "this file needs awslint >=9.1, and this is \(RuleFile.programVersion): install such a version"
+    ),
+    Breakage(
+      "define:", "needs-awslint: «new»\nnews: x\ndefine:",
+      "`new` is no version of awslint: write such as \">=0.1\""),
   ]
 
   @Test(arguments: breakages) func `a mistake is named, with its exact place and a remedy`(

@@ -108,6 +108,8 @@ extension Datum {
       (words.isEmpty || words.contains(text.string)) && (text.owner == nil || thing != nil)
     case (.number, .number), (.flag, .flag), (.arn, .arn), (.unknown, _): true
     case (.item(let item), .thing(let things)): things.contains(item.thing)
+    case (.record(let record), .row(_, let columns)):
+      record.columns.allSatisfy { columns[$0.key].map($0.value.has) ?? false }
     case (.list(let items), .list(let element)): items.allSatisfy { $0.has(element) }
     default: false
     }

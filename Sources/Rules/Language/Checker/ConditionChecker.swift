@@ -14,9 +14,29 @@ struct ConditionChecker {
     case .keys(let test): try check(test)
     case .field(let test): try check(test)
     case .environment: break
-    case .reader(.any(let names, let places)):
-      for (name, place) in zip(names, places) {
-        if let problem = Reader.problem(name) { throw RuleError(problem, at: place) }
+    case .reader(let test): try check(test)
+    }
+  }
+
+  private func check(_ test: ReaderTest) throws(RuleError) {
+    switch test.question {
+    case .any(let names):
+      for (name, place) in zip(names, test.places) {
+        if let problem = Reader.problem(name.name) { throw RuleError(problem, at: place) }
+      }
+    case .olderThan(let path):
+      let type = try scope.type(of: path)
+      guard case .row = type else {
+        throw RuleError(
+          "`\(path.source)` is a \(type.title): name a row, such as `setting.since`",
+          at: path.origin)
+      }
+    case .olderThanRow(let name, let table):
+      let isThere =
+        table == "versions"
+        ? Versions.record(name) != nil : scope.definitions.tables[table]?[name] != nil
+      guard isThere else {
+        throw RuleError("there is no row `\(name)` in `\(table)`: add it", at: test.places[0])
       }
     }
   }

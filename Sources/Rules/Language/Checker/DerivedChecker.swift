@@ -97,7 +97,8 @@ struct DerivedChecker {
     if let columns = FieldTable.dataColumns[table] { return .row(table, columns: columns) }
     guard let rows = scope.definitions.tables[table] else {
       let known =
-        ["settings", "variables", "regions", "services"] + scope.definitions.tables.keys.sorted()
+        ["settings", "variables", "versions", "regions", "services"]
+        + scope.definitions.tables.keys.sorted()
       let remedy = Nearest.guess(for: table, among: known) ?? "add it to `define.tables`"
       throw RuleError(
         "there is no table `\(table)`: \(remedy)",

@@ -61,7 +61,13 @@ package enum FieldTable {
   static let dataColumns: [String: [String: ValueType]] = [
     "regions": Dictionary(DataTable(.regions).columns.map { ($0, .text) }) { $1 },
     "services": ["id": .text],
+    "versions": versionColumns,
   ]
+
+  /// A column for each reader, for `versions` and `setting.since`.
+  static let versionColumns = Dictionary(Versions.columns.map { ($0, ValueType.text()) }) {
+    $1
+  }
 
   /// The columns of the settings data, for `lookup: {table: settings}` and `variables`.
   static let settingColumns: [String: ValueType] = {
@@ -130,6 +136,9 @@ package enum FieldTable {
     FieldEntry(.indented, .flag, "whether blanks stand before it"),
     FieldEntry(.indent, .text, "the blanks before it"),
     FieldEntry(.secret, .flag, "whether its value is masked"),
+    FieldEntry(
+      .since, .row("versions", columns: versionColumns),
+      "since which version each reader reads it, where that is known"),
     FieldEntry(.delimiter, .text, "what stands between key and value"),
     FieldEntry(.children, .list(of: .setting), "the settings of its block"),
     FieldEntry(

@@ -97,7 +97,7 @@ extension Operation {
     case .addSection(let section):
       [section.name] + section.settings.flatMap { [$0.key, $0.value] }
         + (section.block.map { [$0] } ?? [])
-    case .delete, .hoist, .dedent, .indent, .merge, .equate, .unindent: []
+    case .delete, .hoist, .dedent, .indent, .merge, .equate, .unindent, .chmod: []
     }
   }
 
@@ -111,6 +111,7 @@ extension Operation {
       [place]
     case .merge(let place, let target): [place, target]
     case .addSection(let section): [section.before] + section.moved
+    case .chmod: []
     }
   }
 }
@@ -123,6 +124,17 @@ extension Rule {
 }
 
 extension Condition {
+  /// Whether a question about readers is part of it.
+  var hasReaders: Bool {
+    switch self {
+    case .all(let items), .any(let items): items.contains(where: \.hasReaders)
+    case .not(let item): item.hasReaders
+    case .quantified(let quantifier): quantifier.condition?.hasReaders ?? false
+    case .reader: true
+    case .keys, .environment, .field: false
+    }
+  }
+
   fileprivate var hasMatch: Bool {
     switch self {
     case .all(let items), .any(let items): items.contains(where: \.hasMatch)

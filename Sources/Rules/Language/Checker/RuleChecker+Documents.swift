@@ -30,7 +30,7 @@ extension RuleChecker {
       throw RuleError(
         "rule `\(rule.id)` has no `\(kind)` example: add one to `examples`", at: place)
     }
-    for example in examples { _ = try RuleExample(example) }
+    for example in examples { _ = try RuleExample(example, of: rule) }
   }
 
   /// Which keys of `where` there is an index for, and what they can be.
@@ -60,7 +60,7 @@ extension Subject {
     switch self {
     case .file: ["kind", "file"]
     case .section: ["kind", "file"]
-    case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind"]
+    case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind", "dated"]
     case .comment: ["file"]
     case .profile: ["key", "known"]
     case .reference: ["key"]

@@ -33,6 +33,8 @@ struct RuleChecker {
   /// Defines the names of `let` one after the other.
   private func derivedScope() throws(RuleError) -> Scope {
     var scope = Scope(rule.subject, definitions, later: rule.matcher.derived.map(\.name))
+    scope.parameters = rule.matcher.parameters
+    scope.hasReaders = rule.matcher.condition?.hasReaders ?? false
     let entries = node["let"]?.entries ?? []
     for (derived, entry) in zip(rule.matcher.derived, entries) {
       guard !scope.isReserved(derived.name) else {
@@ -76,8 +78,11 @@ struct RuleChecker {
   private func checkReaders() throws(RuleError) {
     let list = node["readers"]
     for name in list?.items ?? list.map({ [$0] }) ?? [] {
-      guard let problem = Reader.problem(name.text ?? "") else { continue }
-      throw RuleError(problem, at: name.place)
+      let text = name.text ?? ""
+      if let problem = Reader.problem(text) { throw RuleError(problem, at: name.place) }
+      guard text.contains("@") else { continue }
+      throw RuleError(
+        "`\(text)` has a version: ask for it in `when`, with `reader: {any: …}`", at: name.place)
     }
   }
 }
@@ -91,6 +96,7 @@ extension Reader {
 
   /// What to say of a name that is no reader's.
   static func problem(_ name: String) -> String? {
+    if let problem = versionProblem(of: name) { return problem }
     let names = all.map(\.name) + announced.filter { named($0) == nil }
     guard named(name) == nil, !names.contains(name) else { return nil }
     return "`\(name)` is no reader: \(Nearest.remedy(for: name, among: names, of: "awslint"))"

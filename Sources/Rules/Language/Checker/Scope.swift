@@ -7,6 +7,9 @@ struct Scope {
   private var later: [String]
   /// How many quantifiers enclose the place.
   var nesting = 0
+  /// Whether the condition of the rule asks for readers, so that `reader` means some.
+  var hasReaders = false
+  var parameters: [Parameter] = []
 
   init(_ subject: Subject, _ definitions: Definitions, later: [String]) {
     self.subject = subject
@@ -30,7 +33,7 @@ struct Scope {
 
   /// Whether a name is taken by the language.
   func isReserved(_ name: String) -> Bool {
-    [subject.rawValue, "workspace", "set", "reader", "environment"].contains(name)
+    [subject.rawValue, "workspace", "set", "param", "reader", "environment"].contains(name)
   }
 
   /// What a path leads to.
@@ -56,10 +59,15 @@ struct Scope {
     case .subject: return .one(Thing(subject))
     case .workspace: return .one(.workspace)
     case .environment: return .text
+    case .parameter(let name): return try parameter(name, path)
     case .set(let name): return try set(name, path, allowingSets)
     case .reader:
-      throw RuleError(
-        "`reader` cannot be named: a finding lists its readers by itself", at: path.origin)
+      guard hasReaders else {
+        throw RuleError(
+          "`reader` means nobody here: ask `{reader: …}` in `when` first", at: path.origin)
+      }
+      let columns = FoundReader.columns.map { ($0, ValueType.text()) }
+      return .list(.row("readers", columns: Dictionary(columns) { $1 }))
     case .name(let name):
       if let found = names.last(where: { $0.name == name }) { return found.type }
       let place = path.origin?.prefix(name.utf8.count)
@@ -72,6 +80,13 @@ struct Scope {
         ?? "begin with \(known.map { "`\($0)`" }.joined(separator: ", "))"
       throw RuleError("unknown name `\(name)`: \(remedy)", at: place)
     }
+  }
+
+  private func parameter(_ name: String, _ path: Path) throws(RuleError) -> ValueType {
+    if let found = parameters.first(where: { $0.name == name }) { return found.type }
+    let names = parameters.map(\.name)
+    let remedy = Nearest.guess(for: name, among: names) ?? "add it to `params`"
+    throw RuleError("there is no parameter `\(name)`: \(remedy)", at: path.origin)
   }
 
   private func set(
@@ -150,7 +165,7 @@ extension Path {
   /// Whether the root takes two words: a set, or a variable of the environment.
   fileprivate var isNamedByItsSecondWord: Bool {
     switch root {
-    case .set, .environment: true
+    case .set, .environment, .parameter: true
     case .subject, .workspace, .name, .reader: false
     }
   }

@@ -59,7 +59,22 @@ extension MapForm {
     ])
 
   static let reader = MapForm(
-    "`reader`", [.required("any", .some(.text), "the names of readers")])
+    "`reader`",
+    [
+      .key(
+        "any", .either([.some(.text), .named(.text)]),
+        "the names of readers; as a map, with versions such as `<1.8.0`"),
+      .key(
+        "older-than", .either([.path, .map(.pathName), .map(.tableRow)]),
+        "a row with a version for each reader: the target's own came before it"),
+    ])
+
+  static let tableRow = MapForm(
+    "a row",
+    [
+      .required("table", .text, "a table of `define.tables`, or `versions`"),
+      .required("key", .text, "the name of the row"),
+    ])
 }
 
 extension Operator {

@@ -19,6 +19,7 @@ extension MapForm {
       .key("insert-line", .map(.insertLine), "a line of its own before that of a place"),
       .key("append", .map(.append), "text right behind a place"),
       .key("add-section", .map(.newSection), "a section above another one"),
+      .key("chmod", .map(.permissions), "other permissions for the file, of a rule for files"),
     ])
 
   static let newSection = MapForm(
@@ -34,6 +35,9 @@ extension MapForm {
   static let newSetting = MapForm(
     "a setting",
     [.required("key", .template, "the key"), .required("value", .template, "the value")])
+
+  static let permissions = MapForm(
+    "`chmod`", [.required("to", .text, "the permissions in octal digits, such as `0600`")])
 
   static let insert = MapForm(
     "`insert`",

@@ -14,6 +14,7 @@ extension MapForm {
       .key("tracked", .flag, "whether git tracks the files"),
       .key("in-repository", .flag, "whether the files lie in a git repository"),
       .key("today", .text, "the day, `YYYY-MM-DD`"),
+      .key("params", .named(.some(.text)), "what a user sets the parameters of the rule to"),
       .key("alone", .flag, "whether the other file exists but is not known"),
       .key("oracle", .named(.text), "what botocore answers, for the tests of awslint itself"),
     ])

@@ -4,7 +4,8 @@ extension MapForm {
     [
       .required("awslint-rules", .choice(["1"]), "the version of the language, first"),
       .key("pack", .text, "the name of the collection"),
-      .key("needs-awslint", .text, "the oldest version of awslint that can read the file"),
+      .key(
+        "needs-awslint", .text, "the versions of awslint that can read the file, such as `>=0.1`"),
       .key("define", .map(.definitions), "what the rules share"),
       .required("rules", .list(.map(.rule)), "the rules"),
     ])
@@ -39,6 +40,7 @@ extension MapForm {
         "for", .either([.choice(of: Subject.self), .map(.grouping)]),
         "what the rule looks at, one at a time"),
       .key("where", .map(.filter), "equality on facts that are indexed, so that it costs nothing"),
+      .key("params", .named(.map(.parameter)), "values that users set in `.awslint.yaml`, by name"),
       .key("let", .named(.map(.derived)), "names for values; each can use those before it"),
       .key("when", .condition, "when the rule fires; always, where it is left out"),
       .required("message", .template, "what is wrong and what follows: lower case, one clause"),
@@ -56,6 +58,15 @@ extension MapForm {
     ])
 
   private static let severityNames = Severity.allCases.map(\.rawValue) + ["by-effect"]
+
+  static let parameter = MapForm(
+    "a parameter",
+    [
+      .required("type", .choice(of: Parameter.Kind.self), "what it holds"),
+      .required(
+        "default", .either([.some(.text), .number, .flag]), "what it is unless a user sets it"),
+      .required("meaning", .text, "what it is for"),
+    ])
 
   static let grouping = MapForm(
     "`for`",
@@ -76,6 +87,9 @@ extension MapForm {
       .key("known", .flag, "whether some SDK or the AWS CLI knows the key"),
       .key("name", .texts, "the whole name of the setting, that of its block before it"),
       .key("type", .texts, "the kind of value that the setting has in the settings data"),
+      .key(
+        "dated", .flag,
+        "whether it is known since when a reader reads it; only where a target has a version"),
       .key("plain", .flag, "whether the line is all printable ASCII"),
     ])
 

@@ -64,12 +64,12 @@ extension MapForm {
   /// The maps of the language.
   package enum Name: String, Sendable, CaseIterable {
     case file, definitions
-    case rule, grouping, filter, severity, related, help, fix
+    case rule, parameter, grouping, filter, severity, related, help, fix
     case derived, nearest, lookup, first, absent, settingOf, profileNamed
-    case condition, fieldTest, keyTest, quantifier, count, environment, reader
+    case condition, fieldTest, keyTest, quantifier, count, environment, reader, tableRow
     case setName, pathName
     case edit, insert, replacement, renaming, target, merge, insertLine, append, newSection,
-      newSetting
+      newSetting, permissions
     case example, exampleFiles, report, surroundings
 
     package var form: MapForm {
@@ -77,6 +77,7 @@ extension MapForm {
       case .file: .file
       case .definitions: .definitions
       case .rule: .rule
+      case .parameter: .parameter
       case .filter: .filter
       case .grouping: .grouping
       case .settingOf: .settingOf
@@ -99,6 +100,7 @@ extension MapForm {
       case .count: .count
       case .environment: .environment
       case .reader: .reader
+      case .tableRow: .tableRow
       case .setName: .setName
       case .pathName: .pathName
       case .edit: .edit
@@ -109,6 +111,7 @@ extension MapForm {
       case .merge: .merge
       case .insertLine: .insertLine
       case .append: .append
+      case .permissions: .permissions
       case .example: .example
       case .exampleFiles: .exampleFiles
       case .report: .report
