@@ -42,7 +42,11 @@ extension Planner {
     case .session: return profile.flatMap { sessionError(named: $0).error }
     case .services, .endpoint: return endpointError(check, profile, for: client)
     case .legacyEndpoints:
-      guard case .sts = client, configuredEndpoint(profile, for: client) == nil else { return nil }
+      // An address of another kind leaves it to the end.
+      guard case .sts = client, configuredEndpoint(profile, for: client) == nil,
+        !isTrue(.useFIPS, ["AWS_USE_FIPS_ENDPOINT"], of: profile),
+        !isTrue(.useDualStack, ["AWS_USE_DUALSTACK_ENDPOINT"], of: profile)
+      else { return nil }
       return valueError(of: check, profile)
     case .text:
       // A client for SSO takes its region from elsewhere.
