@@ -24,8 +24,8 @@ public struct KeyTable: Sendable {
 
   /// The key of a name that is known already, or nil.
   public func known(_ name: String) -> Key? {
-    let bytes = Array(name.utf8)
-    let id = slots[slot(of: bytes.span, 0..<bytes.count, folding: false)]
+    let bytes = name.utf8.span
+    let id = slots[slot(of: bytes, 0..<bytes.count, folding: false)]
     return id < 0 ? nil : Key(id: id)
   }
 

@@ -1,9 +1,9 @@
-internal import INI
+package import INI
 
 /// The words that a POSIX shell would make of a header, as Python's `shlex.split` finds them.
-enum ShellWords {
+package enum ShellWords {
   /// The words, or nil where a quote is not closed or nothing follows a backslash.
-  static func split(_ bytes: Span<UInt8>, _ range: ByteRange) -> [[UInt8]]? {
+  package static func split(_ bytes: Span<UInt8>, _ range: ByteRange) -> [[UInt8]]? {
     var words: [[UInt8]] = []
     var word: [UInt8]?
     var quote: UInt8?

@@ -84,7 +84,9 @@ struct RepositoryFile {
       .map(\.text).joined()
     for area in try FileManager.default.contentsOfDirectory(atPath: root.path()) {
       let folder = root.appending(path: area)
-      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()) {
+      // Tables that a test reads stand in an area by themselves.
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      where !name.hasSuffix(".tsv") {
         let names = try FileManager.default.subpathsOfDirectory(
           atPath: folder.appending(path: name).path())
         let inputs = names.filter { $0.hasSuffix("config") || $0.hasSuffix("credentials") }

@@ -27,4 +27,10 @@ import YAML
       Issue.record("\(mutation.rule): no example needs `\(mutation.leaf)`")
     }
   }
+
+  @Test func `the program has the rules of the file`() throws {
+    let written = try Data(contentsOf: Shared.repository.appending(path: "rules.yaml"))
+    let ids = try RuleFile(parsing: Array(written)).rules.map(\.id)
+    #expect(try RuleFile.builtIn().rules.map(\.id) == ids)
+  }
 }

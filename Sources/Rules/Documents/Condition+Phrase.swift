@@ -96,6 +96,7 @@ extension EnvironmentTest {
   var phrase: String {
     switch self {
     case .host(let hosts): "the host is " + hosts.enumerated(by: "or")
+    case .variable(let name, let isSet): "\(name) is \(isSet ? "set" : "not set")"
     case .hostKnown(let known): known ? "the host is known" : "the host is not known"
     }
   }

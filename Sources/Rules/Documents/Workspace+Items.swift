@@ -37,6 +37,8 @@ extension Workspace {
       } item: {
         .cycle($0, $1)
       }
+    case .environment: environment == nil ? [] : [.workspace]
+    case .group: []
     case .suppression:
       files.indices.flatMap { file in
         files[file].suppressions.indices.map { .suppression(file, $0) }
@@ -67,7 +69,12 @@ extension Workspace {
         && filter.admits(files[file].source.role)
     case .setting(let file, let setting):
       let isNested = files[file].outline.settings[setting].parent != nil
+      let names = filter.names
+      let section = files[file].outline.settings[setting].section
       return admits(files[file].key(of: setting, keys), filter)
+        && (names.isEmpty || names.contains(files[file].qualifiedName(of: setting, keys)))
+        && (filter.isPlain.map { $0 == files[file].line(of: setting).isPlain } ?? true)
+        && (filter.kind.isEmpty || filter.kind.contains(files[file].kind(of: section).rawValue))
         && (filter.isNested.map { $0 == isNested } ?? true)
         && filter.admits(files[file].source.role)
     case .comment(let file, _): return filter.admits(files[file].source.role)
@@ -81,7 +88,7 @@ extension Workspace {
       let event = views[view].configuration.readings[file].events[index]
       return (filter.code.isEmpty || filter.code.contains(event.code))
         && filter.admits(files[file].source.role)
-    case .workspace, .cycle, .ssoSession, .services, .suppression: return true
+    case .workspace, .cycle, .ssoSession, .services, .suppression, .group: return true
     }
   }
 
@@ -102,6 +109,9 @@ extension RuleFilter {
     if !key.isEmpty { parts.append("key is \(either(key))") }
     if !code.isEmpty { parts.append("code is \(either(code))") }
     if let isNested { parts.append("nested is \(isNested)") }
+    if !name.isEmpty { parts.append("name is \(either(name))") }
+    if !type.isEmpty { parts.append("type is \(either(type))") }
+    if let isPlain { parts.append("plain is \(isPlain)") }
     if let isKnown { parts.append("known is \(isKnown)") }
     return parts.enumerated(by: "and")
   }

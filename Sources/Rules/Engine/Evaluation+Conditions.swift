@@ -4,7 +4,13 @@ extension Evaluation {
   /// Whether the rule fires.
   mutating func fires() -> Truth {
     guard let condition = matcher.condition else { return .yes }
-    return test(condition)
+    guard case .all(let conditions) = condition else { return test(condition) }
+    // What is unknown cannot become a yes: the rest need not be asked.
+    for condition in conditions {
+      let truth = test(condition)
+      guard truth == .yes else { return truth }
+    }
+    return .yes
   }
 
   mutating func test(_ condition: Condition) -> Truth {
@@ -18,6 +24,8 @@ extension Evaluation {
     case .environment(.host(let hosts)):
       return workspace.host == .unknown ? .unknown : Truth(hosts.contains(workspace.host.rawValue))
     case .environment(.hostKnown(let known)): return Truth((workspace.host != .unknown) == known)
+    case .environment(.variable(let name, let isSet)):
+      return workspace.environment.map { Truth(($0[name] != nil) == isSet) } ?? .unknown
     case .reader(.any(let names, _)):
       return Truth(workspace.views.contains { $0.readers.contains { names.contains($0) } })
     }

@@ -1,3 +1,5 @@
+import Profiles
+
 extension Evaluation {
   /// The value of a name of `let`.
   mutating func derive(_ source: Derived.Source) -> Datum {
@@ -9,16 +11,14 @@ extension Evaluation {
       let owners = paths.compactMap { if case .item(let item) = value($0) { item } else { nil } }
       return .list(
         keys.filter { key in !owners.contains { has(key, in: $0, role: nil) } }.map { .text($0) })
+    case .setting(let key, let owner):
+      guard case .item(let item) = value(owner) else { return .missing }
+      return setting(key, in: item, role: nil).map { .item($0) } ?? .missing
+    case .profile(let name): return profile(named: value(name))
     case .text(let template): return .text(render(template))
     case .lookup(let table, let key):
       guard case .text(let text) = value(key) else { return .missing }
-      if table == "settings" {
-        return Settings.facts(of: text.string).map { .record($0.record) } ?? .missing
-      }
-      if table == "variables" {
-        return Settings.byVariable[text.string].map { .record($0.record) } ?? .missing
-      }
-      return definitions.tables[table]?[text.string].map { .record($0) } ?? .missing
+      return row(text.string, of: table).map { .record($0) } ?? .missing
     case .first(let path, let name, let condition):
       guard case .list(let items) = value(path) else { return .missing }
       for item in items {
@@ -33,6 +33,25 @@ extension Evaluation {
         to: value(to), among: among.map { value($0) }, names: names, distance: distance,
         ignoringCase: ignoringCase)
     }
+  }
+
+  /// A row of a table of the rule file, or of one that is part of the program.
+  private func row(_ name: String, of table: String) -> Record? {
+    switch table {
+    case "settings": memo.setting(name) { Settings.facts(of: name)?.record }
+    case "variables": Settings.facts(ofVariable: name)?.record
+    case "regions": Regions.records[name]
+    case "services": Services.record(of: name)
+    default: definitions.tables[table]?[name]
+    }
+  }
+
+  private func profile(named name: Datum) -> Datum {
+    guard case .text(let text) = name else { return name.exists ? .unknown : .missing }
+    if let index = workspace.views.first?.configuration.profile(named: text.string) {
+      return .item(.profile(0, index))
+    }
+    return workspace.isComplete ? .missing : .unknown
   }
 
   /// The bound on the names that a misspelling is compared with.

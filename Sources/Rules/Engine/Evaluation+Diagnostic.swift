@@ -4,6 +4,7 @@ import Profiles
 extension Evaluation {
   /// Where and how bad the finding of a rule that fires is; nil where there is nothing to report on.
   mutating func verdict(of rule: Rule) -> (location: Location, severity: Severity)? {
+    if rule.severities.count > 1 { nameAll() }
     guard let severity = severity(rule.severities), let location = places(rule.place).first,
       !workspace.files[location.file].isContext
     else { return nil }
@@ -86,7 +87,7 @@ extension Evaluation {
     case .cycle(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[view.cycles[index][0]].from].name
-    case .workspace, .file, .comment, .ssoSession, .services, .suppression: return nil
+    case .workspace, .file, .comment, .ssoSession, .services, .suppression, .group: return nil
     }
   }
 }

@@ -18,6 +18,7 @@ extension Evaluation {
       profileField(field, view, workspace.views[view].configuration.services[index], item)
     case .reference(let view, let index): referenceField(field, view, index)
     case .cycle(let view, let index): cycleField(field, view, index)
+    case .group(_, let members): groupField(field, members.items)
     case .event(let view, let file, let index): eventField(field, view, file, index)
     case .suppression(let file, let index): suppressionField(field, file, index)
     }
@@ -36,6 +37,8 @@ extension Evaluation {
     case .complete: .flag(workspace.isComplete)
     case .host: .text(workspace.host.rawValue)
     case .knownSettings: .list(Settings.names.map { .text($0) })
+    case .serviceIDs: .list(Services.ids.map { .text($0) })
+    case .today: workspace.today.map { .number($0) } ?? .unknown
     case .regions: .list(Regions.all.map { .text($0) })
     default: .missing
     }
@@ -50,6 +53,11 @@ extension Evaluation {
     case .bom: .flag(file.document.hasByteOrderMark)
     case .plugins:
       .list(file.index.sections(of: .plugin, in: file).map { .item(.section(index, $0)) })
+    case .eol: .text(LineEndings(of: file.source.document).rawValue)
+    case .finalNewline: .flag(file.source.document.lines.last.map { !$0.ending.isEmpty } ?? true)
+    case .mode: file.facts.mode.map { .text("0" + String($0 & 0o777, radix: 8)) } ?? .unknown
+    case .tracked: file.facts.isTracked.map { .flag($0) } ?? .unknown
+    case .inRepository: file.facts.isInRepository.map { .flag($0) } ?? .unknown
     case .sections: .list(file.outline.sections.indices.map { .item(.section(index, $0)) })
     default: .missing
     }
@@ -83,6 +91,14 @@ extension Evaluation {
     case .members:
       .list(ring.map { .item(.profile(view, workspace.views[view].references[$0].from)) })
     case .length: .number(ring.count)
+    default: .missing
+    }
+  }
+
+  private func groupField(_ field: Field, _ members: [Item]) -> Datum {
+    switch field {
+    case .members: .list(members.map { .item($0) })
+    case .length: .number(members.count)
     default: .missing
     }
   }

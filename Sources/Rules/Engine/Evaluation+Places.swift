@@ -70,9 +70,13 @@ extension Evaluation {
       }
     case .setting, .key, .value, .delimiter: return settingPlace(part, item)
     case .file:
-      guard case .file(let file) = item else { return nil }
+      guard let file = fileIndex(item) else { return nil }
       let document = workspace.document(file)
       return Location(file: file, range: document.lines.first?.content ?? ByteRange(0, 0))
+    case .lastLine:
+      guard let file = fileIndex(item), let line = workspace.files[file].source.document.lines.last
+      else { return nil }
+      return Location(file: file, range: line.content)
     case .place, .related: return eventPlace(part, item)
     case .comment:
       guard let (file, line) = commentLine(of: item) else { return nil }
@@ -91,6 +95,15 @@ extension Evaluation {
     case .comment(let file, let line): (file, line)
     case .suppression(let file, let index):
       (file, workspace.files[file].suppressions[index].line)
+    default: nil
+    }
+  }
+
+  /// A file, or of the whole configuration the first file that may be reported on.
+  private func fileIndex(_ item: Item) -> Int? {
+    switch item {
+    case .file(let file): file
+    case .workspace: workspace.files.firstIndex { !$0.isContext }
     default: nil
     }
   }

@@ -61,7 +61,7 @@ extension Evaluation {
   }
 
   private func isSecret(_ file: Int, _ setting: Int) -> Bool {
-    Settings.isSecret(workspace.files[file].key(of: setting, workspace.keys))
+    workspace.secretKeys[Int(workspace.files[file].outline.settings[setting].key.id)]
   }
 
   /// Whether the text of an event is more than the key of a secret setting.

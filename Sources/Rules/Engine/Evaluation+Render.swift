@@ -47,6 +47,13 @@ extension Evaluation {
     case (.dropLast, _): return .text(String(shown(datum).dropLast()))
     case (.unquote, _): return .text(Self.unquoted(shown(datum)))
     case (.headerQuote, _): return .text(Self.headerQuoted(shown(datum)))
+    case (.digits, _): return .text(shown(datum).filter { $0.isASCII && $0.isNumber })
+    case (.plain, _): return .text(Self.unquoted(PlainText.plain(shown(datum))))
+    case (.permissionSet, _): return .text(PlainText.permissionSet(shown(datum)))
+    case (.trim, _): return .text(PlainText.trimmed(shown(datum)) { $0 == " " || $0 == "\t" })
+    case (.unbracket, _): return .text(PlainText.trimmed(shown(datum)) { $0 == "<" || $0 == ">" })
+    case (.host, _): return .text(PlainText.host(shown(datum)))
+    case (.hostLabel, _): return .text(PlainText.hostLabel(shown(datum)))
     case (.redact, _): return .text(Redaction.mask)
     default: return datum
     }

@@ -46,13 +46,14 @@ extension Evaluation {
       .text(
         Text(
           file.document.text(range), at: Location(file: fileIndex, range: range),
-          isSecret: Settings.isSecret(file.key(of: index, workspace.keys))))
+          isSecret: workspace.secretKeys[Int(setting.key.id)]))
     }
     switch field {
     case .key: return .text(file.key(of: index, workspace.keys))
     case .name: return .text(file.qualifiedName(of: index, workspace.keys))
     case .rawKey: return .text(file.document.text(file.line(of: index).name))
-    case .value: return text(file.meantValue(of: index))
+    case .value:
+      return memo.value(of: index, in: fileIndex) { text(file.meantValue(of: index)) }
     case .whole:
       let lines = (setting.line...setting.lastLine).map {
         file.document.text(
@@ -61,14 +62,17 @@ extension Evaluation {
       return .text(
         Text(
           lines.joined(separator: "\n"),
-          isSecret: Settings.isSecret(file.key(of: index, workspace.keys))))
+          isSecret: workspace.secretKeys[Int(setting.key.id)]))
     case .rawValue: return text(file.line(of: index).value)
     case .file: return .item(.file(fileIndex))
     case .section: return .item(.section(fileIndex, setting.section))
     case .parent: return setting.parent.map { .item(.setting(fileIndex, $0)) } ?? .missing
     case .nested: return .flag(setting.parent != nil)
+    case .indent:
+      let line = file.line(of: index)
+      return .text(file.document.text(ByteRange(start: line.content.start, end: line.body.start)))
     case .indented: return .flag(file.line(of: index).isIndented)
-    case .secret: return .flag(Settings.isSecret(file.key(of: index, workspace.keys)))
+    case .secret: return .flag(workspace.secretKeys[Int(setting.key.id)])
     case .delimiter: return .text(file.document.text(file.line(of: index).delimiter))
     case .children: return items(file.children(of: index))
     case .strays: return items(strays(below: index, in: file))

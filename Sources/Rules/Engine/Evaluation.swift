@@ -8,17 +8,24 @@ struct Evaluation {
   let matcher: Matcher
   let subject: Item
   let definitions: Definitions
+  let memo: EvaluationMemo
   /// The rules that the suppression at hand names in vain, once that is known.
   var unused: [String] = []
+  private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
 
-  init(_ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions) {
+  init(
+    _ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions,
+    memo: EvaluationMemo = EvaluationMemo()
+  ) {
     self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
     self.definitions = definitions
+    self.memo = memo
+    if !memo.derived.isEmpty { memo.derived.removeAll(keepingCapacity: true) }
   }
 
   mutating func bind(_ name: String, _ value: Datum) { names.append((name, value)) }
@@ -47,20 +54,27 @@ extension Evaluation {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
     case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
+    case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
     case .set, .reader: .missing
     }
   }
 
   /// Finds all values of `let` once, for a rule that fires and is about to speak of them.
   mutating func nameAll() {
+    guard !isNamed else { return }
+    isNamed = true
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
+    if let known = memo.derived.first(where: { $0.name == name }) { return known.value }
     guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
     var copy = self
-    return copy.derive(derived.source)
+    let value = copy.derive(derived.source)
+    // Inside a quantifier the value may depend on what is bound there.
+    if names.isEmpty { memo.derived.append((name, value)) }
+    return value
   }
 
   private func follow(_ step: Path.Step, from datum: Datum) -> Datum {
@@ -93,13 +107,19 @@ extension Evaluation {
     }
   }
 
-  private static let textFields: Set<Field> = [.arn, .url, .lowered, .unquoted, .words, .scalars]
+  private static let textFields: Set<Field> = [
+    .arn, .lowered, .underscored, .words, .arguments, .scalars, .day,
+  ]
 
   private func value(of field: Field, in text: Text) -> Datum {
     switch field {
     case .arn: ARN(text.string).map { .arn($0) } ?? .missing
     case .lowered: .text(text.string.lowercased())
+    case .underscored: .text(String(text.string.map { $0 == "-" ? "_" : $0 }))
     case .scalars: .number(text.string.unicodeScalars.count)
+    case .arguments:
+      CommandLine.arguments(of: text.string).map { .list($0.map { .text($0) }) } ?? .missing
+    case .day: Day.number(in: text.string).map { .number($0) } ?? .missing
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
     default: .missing
     }

@@ -1,23 +1,16 @@
 import INI
 import Profiles
 
-/// One run of the rules over a workspace.
+/// One run of the rules over a workspace: what is asked about what.
 struct LintRun {
   let workspace: Workspace
   var table: RuleTable
-  let options: LintOptions
-  private var findings: [FindingKey: Diagnostic] = [:]
-  private var outside: Set<FindingKey> = []
-
-  /// Findings of one rule at one place are one finding of several readers.
-  private struct FindingKey: Hashable {
-    let rule: String
-    let location: Location
-  }
+  private var findings: FindingSet
+  private let memo = EvaluationMemo()
 
   init(_ workspace: Workspace, rules: RuleSet, options: LintOptions) {
     self.workspace = workspace
-    self.options = options
+    findings = FindingSet(workspace, options)
     table = RuleTable(
       rules,
       selection: Selection(
@@ -29,18 +22,19 @@ struct LintRun {
   /// Judges everything, then the comments that silence some of it.
   mutating func result() -> LintResult {
     judgeAll()
-    let sorted = LintResult.sorted(findings.values)
+    let sorted = LintResult.sorted(findings.diagnostics)
     guard workspace.files.contains(where: { !$0.suppressions.isEmpty }) else {
       return LintResult(diagnostics: sorted, suppressed: [])
     }
     let silent = table.suppressible
     var suppressions = SuppressionSet(workspace)
     let suppressed = sorted.filter { silent.contains($0.rule) && suppressions.silences($0) }
-    findings = [:]
+    findings.removeAll()
     judgeSuppressions(suppressions)
     let silenced = Set(suppressed)
     return LintResult(
-      diagnostics: LintResult.sorted(sorted.filter { !silenced.contains($0) } + findings.values),
+      diagnostics: LintResult.sorted(
+        sorted.filter { !silenced.contains($0) } + findings.diagnostics),
       suppressed: suppressed)
   }
 
@@ -56,17 +50,19 @@ struct LintRun {
   }
 
   private mutating func judgeAll() {
+    if workspace.environment != nil {
+      for rule in table.indices(for: .environment) { check(rule, .workspace) }
+    }
     for file in workspace.files.indices {
-      let role = workspace.files[file].source.role
-      judge(.file, .file(file)) {
-        ($0.kind.isEmpty || $0.kind.contains(role.rawValue)) && $0.admits(role)
-      }
+      judge(.file, workspace.files[file].source.role.rawValue, .file(file), in: file)
       judgeWritten(file)
     }
     for view in workspace.views.indices {
       if !workspace.views[view].isOutside {
-        judgeProfiles(view)
-        judgeReferences(view)
+        let twins = view == 0 ? nil : ViewTwins(of: workspace.views[view], in: workspace.views[0])
+        judgeProfiles(view, twins)
+        judgeReferences(view, twins)
+        judgeGroups(view)
       }
       judgeEvents(view)
     }
@@ -74,32 +70,44 @@ struct LintRun {
 
   private mutating func judgeWritten(_ index: Int) {
     let file = workspace.files[index]
-    let outline = file.outline
-    let sectionRules = table.indices(for: .section)
-    for section in outline.sections.indices where !sectionRules.isEmpty {
-      let kind = file.name(of: section).kind.rawValue
-      judge(.section, .section(index, section)) {
-        ($0.kind.isEmpty || $0.kind.contains(kind)) && $0.admits(file.source.role)
-      }
-    }
-    for setting in outline.settings.indices {
-      let written = outline.settings[setting]
-      for rule in table.indices(forSetting: written.key) + table.anySetting {
-        let filter = table.filter(rule)
-        guard filter.isNested.map({ $0 == (written.parent != nil) }) ?? true,
-          filter.admits(file.source.role)
-        else { continue }
-        check(rule, .setting(index, setting))
-      }
+    judgeSections(index, file)
+    for setting in file.outline.settings.indices {
+      let written = file.outline.settings[setting]
+      judge(setting, of: index, file, by: table.indices(for: written))
+      judge(
+        setting, of: index, file,
+        by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
     }
     guard !table.indices(for: .comment).isEmpty else { return }
     for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
-      judge(.comment, .comment(index, line)) { $0.admits(file.source.role) }
+      judge(.comment, "", .comment(index, line), in: index)
     }
   }
 
-  private mutating func judgeProfiles(_ view: Int) {
+  private mutating func judgeSections(_ index: Int, _ file: WorkspaceFile) {
+    guard table.hasRules(for: .section) || table.hasKindRules else { return }
+    for section in file.outline.sections.indices {
+      let kind = file.kind(of: section).rawValue
+      judge(.section, kind, .section(index, section), in: index)
+      let rules = table.settingRules(of: kind)
+      guard !rules.isEmpty else { continue }
+      for setting in file.outline.sections[section].settings {
+        judge(setting, of: index, file, by: rules)
+      }
+    }
+  }
+
+  private mutating func judge(
+    _ setting: Int, of index: Int, _ file: WorkspaceFile, by rules: [Int]
+  ) {
+    for rule in rules where table.admits(rule, setting, of: file, workspace.keys) {
+      check(rule, .setting(index, setting))
+    }
+  }
+
+  private mutating func judgeProfiles(_ view: Int, _ twins: ViewTwins?) {
     for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
+      if let twin = twins?[index], share(.profile(0, twin), with: view) { continue }
       for rule in table.anyProfile { check(rule, .profile(view, index)) }
       var last = -1
       for setting in profile.settings {
@@ -111,91 +119,61 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeReferences(_ view: Int) {
-    for (index, reference) in workspace.views[view].references.enumerated() {
-      judge(.reference, .reference(view, index)) {
-        $0.key.isEmpty || $0.key.contains(reference.kind.rawValue)
+  private mutating func judgeReferences(_ view: Int, _ twins: ViewTwins?) {
+    let references = workspace.views[view].references
+    for (index, reference) in references.enumerated() {
+      if let twin = twins?[reference.from] {
+        let own = workspace.views[view].outgoing[reference.from]
+        let other = workspace.views[0].outgoing[twin].lowerBound + index - own.lowerBound
+        if share(.reference(0, other), with: view) { continue }
+      }
+      for rule in table.indices(for: .reference, word: reference.kind.rawValue) {
+        check(rule, .reference(view, index))
       }
     }
     for index in workspace.views[view].cycles.indices {
-      judge(.cycle, .cycle(view, index)) { _ in true }
+      for rule in table.indices(for: .cycle) { check(rule, .cycle(view, index)) }
+    }
+  }
+
+  private mutating func judgeGroups(_ view: Int) {
+    for index in table.indices(for: .group) {
+      guard let grouping = table.grouping(index) else { continue }
+      for members in grouping.groups(in: workspace, view: view) {
+        check(index, .group(view, GroupMembers(members)))
+      }
     }
   }
 
   private mutating func judgeEvents(_ view: Int) {
     for (file, reading) in workspace.views[view].configuration.readings.enumerated() {
-      let role = workspace.files[file].source.role
       // Text of two bytes a character is wrong once, not on every line.
       let isWide = workspace.document(file).isUTF16
       for (index, event) in reading.events.enumerated()
       where !isWide || event.code == "wrong-encoding" {
-        judge(.event, .event(view, file, index)) {
-          ($0.code.isEmpty || $0.code.contains(event.code)) && $0.admits(role)
-        }
+        judge(.event, event.code, .event(view, file, index), in: file)
       }
     }
   }
 
-  private mutating func judge(
-    _ subject: Subject, _ item: Item, where admits: (RuleFilter) -> Bool
-  ) {
-    for index in table.indices(for: subject) where admits(table.filter(index)) {
-      check(index, item)
+  private mutating func judge(_ subject: Subject, _ word: String, _ item: Item, in file: Int) {
+    let role = workspace.files[file].source.role
+    for rule in table.indices(for: subject, word: word) where table.admits(rule, role) {
+      check(rule, item)
     }
   }
 
   private mutating func check(_ index: Int, _ item: Item, unused: [String] = []) {
     guard let matcher = table.matcher(index) else { return }
     var evaluation = Evaluation(
-      matcher, on: item, in: workspace, definitions: table.definitions(index))
+      matcher, on: item, in: workspace, definitions: table.definitions(index), memo: memo)
     evaluation.unused = unused
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
-    let concerned = readers(of: item, rule)
-    guard !concerned.names.isEmpty, let (location, own) = evaluation.verdict(of: rule) else {
-      return
-    }
-    let severity =
-      (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
-    let key = FindingKey(rule: rule.id, location: location)
-    if let earlier = findings[key] {
-      // Readers outside the targets add nothing to what a target has.
-      guard concerned.areOutside == outside.contains(key) else { return }
-      if severity <= earlier.severity {
-        findings[key] = earlier.joined(by: concerned.names, evaluation.help(rule))
-        return
-      }
-    }
-    let finding = evaluation.diagnostic(of: rule, at: location, severity, for: concerned.names)
-    if concerned.areOutside { outside.insert(key) }
-    findings[key] =
-      findings[key].map { finding.joined(by: $0.readers, $0.help) } ?? finding
+    findings.record(&evaluation, of: rule, index, on: item)
   }
 
-  /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
-  private func readers(of item: Item, _ rule: Rule) -> (names: [String], areOutside: Bool) {
-    func concerned(_ names: [String]) -> [String] {
-      rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
-    }
-    if let view = item.view {
-      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
-    }
-    let targets = concerned(options.targets.map(\.name))
-    guard targets.isEmpty else { return (targets, false) }
-    return (concerned(options.outside.map(\.name)), true)
-  }
-}
-
-extension RuleFilter {
-  func admits(_ role: FileRole) -> Bool { file.isEmpty || file.contains(role.rawValue) }
-}
-
-extension Diagnostic {
-  /// The same finding, for further readers and with what is to be said of them.
-  fileprivate func joined(by others: [String], _ advice: [String]) -> Diagnostic {
-    Diagnostic(
-      rule: rule, severity: severity, category: category, message: message, location: location,
-      label: label, profile: profile, readers: readers + others.filter { !readers.contains($0) },
-      related: related, fix: fix, alternatives: alternatives,
-      help: help + advice.filter { !help.contains($0) })
+  /// Gives the readers of a view what was found on the same thing of the first one, if that is all.
+  private mutating func share(_ item: Item, with view: Int) -> Bool {
+    findings.share(item, with: workspace.views[view].readers) { table.rule($0) }
   }
 }

@@ -9,6 +9,7 @@ public struct RuleSet: Sendable {
     let filter: RuleFilter
     /// Whether a comment may silence it.
     let isSuppressible: Bool
+    let grouping: Grouping?
     fileprivate let source: Source
     /// An index into ``definitions``.
     let pack: Int
@@ -84,19 +85,20 @@ extension RuleSet.Entry {
   fileprivate init(_ rule: Rule, pack: Int) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
-      isSuppressible: rule.isSuppressible, source: .decoded(rule), pack: pack)
+      isSuppressible: rule.isSuppressible, grouping: rule.grouping, source: .decoded(rule),
+      pack: pack)
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
     guard let id = branch["id"]?.text,
-      let subject = branch["for"]?.text.flatMap(Subject.init(rawValue:)),
+      let target = branch["for"]?.node, let subject = try? Subject(target),
       let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
       let filter = try? RuleFilter(branch["where"]?.node, definitions)
     else { return nil }
     self.init(
       id: id, subject: subject, category: category, filter: filter,
       isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
-      source: .compiled(branch), pack: 0)
+      grouping: try? Grouping(target), source: .compiled(branch), pack: 0)
   }
 }
 

@@ -1,14 +1,29 @@
+import INI
 import Profiles
 
 /// The rules of a run by what they look at, so that a thing meets only the rules that can match it.
 struct RuleTable {
+  /// What of a filter is left to ask when the key of a setting fits.
+  struct Gate {
+    let isPlain: Bool?
+    let isNested: Bool?
+    let kinds: [String]
+    /// The whole names that a nested setting may have; nil where its key says enough.
+    let nestedNames: Set<String>?
+  }
+
   private let rules: RuleSet
   private let selection: Selection
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
+  private var gates: [Gate?]
+  /// The files that a rule is about; none where it is about both.
+  private let roles: [[String]]
   private var bySubject: [Subject: [Int]] = [:]
-  /// For settings and profiles: the rules that name a key, by the key's id, and those that name none.
-  private var settingRules: KeyedRules
+  /// The rules that name a kind of section, a key or a code, with those that name none.
+  private var byWord: [Subject: [String: [Int]]] = [:]
+  private var topRules: KeyedRules
+  private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
 
   init(_ rules: RuleSet, selection: Selection, keys: KeyTable) {
@@ -16,21 +31,85 @@ struct RuleTable {
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
-    settingRules = KeyedRules(keys)
+    gates = Array(repeating: nil, count: rules.entries.count)
+    roles = rules.entries.map(\.filter.file)
+    topRules = KeyedRules(keys)
+    nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
     for (index, entry) in rules.entries.enumerated() where selection.includes(entry) {
       switch entry.subject {
-      case .setting: settingRules.add(index, entry.filter, keys)
-      case .profile: profileRules.add(index, entry.filter, keys)
-      default: bySubject[entry.subject, default: []].append(index)
+      case .setting: addSettingRule(index, entry.filter, keys)
+      case .profile: profileRules.add(index, entry.filter.key, keys)
+      default: add(index, entry)
       }
+    }
+    for (subject, words) in byWord {
+      let any = bySubject[subject] ?? []
+      if !any.isEmpty { byWord[subject] = words.mapValues { (any + $0).sorted() } }
     }
   }
 
+  private mutating func add(_ rule: Int, _ entry: RuleSet.Entry) {
+    let words = entry.filter.words(of: entry.subject)
+    if words.isEmpty { bySubject[entry.subject, default: []].append(rule) }
+    for word in words { byWord[entry.subject, default: [:]][word, default: []].append(rule) }
+  }
+
+  private mutating func addSettingRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
+    let isByKindAlone = !filter.kind.isEmpty && filter.key.isEmpty && filter.isKnown == nil
+    let names = filter.names
+    let hasNames = !filter.name.isEmpty || !filter.type.isEmpty
+    let nested = names.filter(Self.isNested)
+    gates[rule] = Gate(
+      isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind,
+      nestedNames: hasNames ? Set(nested) : nil)
+    if isByKindAlone, !hasNames {
+      for kind in filter.kind { byWord[.setting, default: [:]][kind, default: []].append(rule) }
+      return
+    }
+    for (isNested, names) in [(false, names.filter { !Self.isNested($0) }), (true, nested)]
+    where filter.isNested.map({ $0 == isNested }) ?? true {
+      let last = names.map {
+        String($0[($0.lastIndex(of: ".").map($0.index(after:)) ?? $0.startIndex)...])
+      }
+      add(rule, filter, isNested, hasNames ? last + filter.key : filter.key, hasNames, keys)
+    }
+  }
+
+  private mutating func add(
+    _ rule: Int, _ filter: RuleFilter, _ isNested: Bool, _ names: [String], _ hasNames: Bool,
+    _ keys: KeyTable
+  ) {
+    func change(_ table: inout KeyedRules) {
+      if let known = filter.isKnown, names.isEmpty {
+        table.add(rule, whereKnown: known)
+      } else if !names.isEmpty || !hasNames {
+        table.add(rule, names, keys)
+      }
+    }
+    if isNested { change(&nestedRules) } else { change(&topRules) }
+  }
+
+  private static func isNested(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "."))
+  }
+
   func indices(for subject: Subject) -> [Int] { bySubject[subject] ?? [] }
-  func indices(forSetting key: Key) -> [Int] { settingRules[key] }
-  var anySetting: [Int] { settingRules.unkeyed }
+  func indices(for subject: Subject, word: String) -> [Int] {
+    byWord[subject]?[word] ?? indices(for: subject)
+  }
+  func hasRules(for subject: Subject) -> Bool {
+    bySubject[subject] != nil || byWord[subject] != nil
+  }
+  /// Whether settings of some kind of section have rules of their own.
+  var hasKindRules: Bool { byWord[.setting] != nil }
+  func settingRules(of kind: String) -> [Int] { byWord[.setting]?[kind] ?? [] }
+  func indices(for setting: WrittenSetting) -> [Int] {
+    (setting.parent == nil ? topRules : nestedRules)[setting.key]
+  }
   func indices(forProfileWith key: Key) -> [Int] { profileRules[key] }
+  var anySetting: [Int] { topRules.unkeyed }
+  var anyNestedSetting: [Int] { nestedRules.unkeyed }
   var anyProfile: [Int] { profileRules.unkeyed }
 
   /// The ids of the rules that a comment may silence.
@@ -42,7 +121,7 @@ struct RuleTable {
     return named.isEmpty || named.contains { selection.includes($0) }
   }
 
-  func filter(_ index: Int) -> RuleFilter { rules.entries[index].filter }
+  func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
   func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
   mutating func matcher(_ index: Int) -> Matcher? {
@@ -51,35 +130,32 @@ struct RuleTable {
     return matchers[index]
   }
 
+  /// Whether a rule is about files of a role.
+  func admits(_ rule: Int, _ role: FileRole) -> Bool {
+    roles[rule].isEmpty || roles[rule].contains(role.rawValue)
+  }
+
+  /// Whether a setting whose key fits passes what else the filter of a rule asks.
+  func admits(_ rule: Int, _ setting: Int, of file: WorkspaceFile, _ keys: KeyTable) -> Bool {
+    guard let gate = gates[rule] else { return true }
+    guard admits(rule, file.source.role) else { return false }
+    if let plain = gate.isPlain, file.line(of: setting).isPlain != plain { return false }
+    if let nested = gate.isNested, (file.outline.settings[setting].parent != nil) != nested {
+      return false
+    }
+    if !gate.kinds.isEmpty {
+      let section = file.outline.settings[setting].section
+      guard gate.kinds.contains(file.kind(of: section).rawValue) else { return false }
+    }
+    guard let names = gate.nestedNames, file.outline.settings[setting].parent != nil else {
+      return true
+    }
+    return names.contains(file.qualifiedName(of: setting, keys))
+  }
+
   mutating func rule(_ index: Int) -> Rule? {
     if let rule = decoded[index] { return rule }
     decoded[index] = rules.rule(index)
     return decoded[index]
   }
-}
-
-/// Rules by the keys that they name.
-private struct KeyedRules {
-  private(set) var unkeyed: [Int] = []
-  /// For each key its own rules and those for every key.
-  private var keyed: [[Int]]
-  private let isKnown: [Bool]
-
-  init(_ keys: KeyTable) {
-    keyed = Array(repeating: [], count: keys.count)
-    isKnown = (0..<keys.count).map {
-      Settings.isKnown(keys.name(of: Key(id: Int32($0))))
-    }
-  }
-
-  mutating func add(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
-    if filter.key.isEmpty, filter.isKnown == nil { unkeyed.append(rule) }
-    for name in filter.key {
-      if let key = keys.known(name) { keyed[Int(key.id)].append(rule) }
-    }
-    guard filter.key.isEmpty, let known = filter.isKnown else { return }
-    for key in keyed.indices where isKnown[key] == known { keyed[key].append(rule) }
-  }
-
-  subscript(_ key: Key) -> [Int] { keyed[Int(key.id)] }
 }

@@ -48,7 +48,7 @@ extension Rule {
   private func copy(condition: Condition?, filter: RuleFilter) -> Rule {
     Rule(
       id: id, title: title, category: category, since: since, readers: readers,
-      severities: severities, filter: filter,
+      severities: severities, grouping: grouping, filter: filter,
       isSuppressible: isSuppressible,
       matcher: Matcher(subject: subject, derived: matcher.derived, condition: condition),
       message: message, label: label, place: place, related: related,
@@ -71,6 +71,8 @@ extension RuleFilter {
     drop("code", !code.isEmpty) { $0.code = [] }
     drop("nested", isNested != nil) { $0.isNested = nil }
     drop("known", isKnown != nil) { $0.isKnown = nil }
+    drop("name", !name.isEmpty) { $0.name = [] }
+    drop("type", !type.isEmpty) { $0.type = [] }
     return result
   }
 }

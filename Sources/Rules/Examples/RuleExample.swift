@@ -16,6 +16,11 @@ struct RuleExample: Sendable {
   let fixed: [FileRole: [UInt8]]?
   let reports: [Report]?
   let host: Host
+  let variables: [String: String]?
+  let mode: UInt16?
+  let isTracked: Bool?
+  let isInRepository: Bool?
+  let today: Int?
   let targets: [String]
   /// Whether the other file exists but is not known.
   let isAlone: Bool
@@ -44,9 +49,17 @@ struct RuleExample: Sendable {
     isAlone = try map.flag("alone")
     var host = Host.unknown
     if let node = map.node("env") {
-      host = try MapReader(node, .surroundings).required("host").choice(Host.self)
+      let env = try MapReader(node, .surroundings)
+      host = try env.node("host")?.choice(Host.self) ?? .unknown
+      variables = try env.node("variables").map(Self.variables)
+    } else {
+      variables = nil
     }
     self.host = host
+    mode = try map.text("mode").flatMap { UInt16($0, radix: 8) }
+    isTracked = try map.node("tracked")?.flag()
+    isInRepository = try map.node("in-repository")?.flag()
+    today = try map.text("today").flatMap { Day.number(in: $0) }
     place = node.place
   }
 
@@ -59,6 +72,12 @@ struct RuleExample: Sendable {
         "`\(range)` is no place: write LINE:COLUMN-LINE:COLUMN", at: try map.required("at").place)
     }
     return Report(role: try map.required("file").choice(FileRole.self), range: range)
+  }
+
+  private static func variables(_ node: Node) throws(RuleError) -> [String: String] {
+    var variables: [String: String] = [:]
+    for entry in node.entries ?? [] { variables[entry.name] = try entry.value.string() }
+    return variables
   }
 
   /// Texts by file; `config-hex` and `credentials-hex` hold bytes that are no text.
@@ -86,17 +105,18 @@ struct RuleExample: Sendable {
   /// The options under which a rule must report the example, or must not.
   func options(selecting rule: String) -> LintOptions {
     let named = targets.isEmpty ? ["aws-cli-v2", "botocore"] : targets
-    return LintOptions(targets: named.compactMap(Reader.named), host: host, select: [rule])
+    return LintOptions(
+      targets: named.compactMap(Reader.named), host: host, select: [rule], environment: variables,
+      today: today)
   }
 
   /// The files as the linter takes them, config first.
-  var inputs: [LintInput] { Self.inputs(files) }
-
-  static func inputs(_ files: [FileRole: [UInt8]]) -> [LintInput] {
-    FileRole.allCases.compactMap { role in
+  var inputs: [LintInput] {
+    let facts = FileFacts(mode: mode, isInRepository: isInRepository, isTracked: isTracked)
+    return FileRole.allCases.compactMap { role in
       files[role].map {
         let source = SourceFile(path: role.rawValue, role: role, document: Document(parsing: $0))
-        return LintInput(source: source, isContext: false)
+        return LintInput(source: source, isContext: false, facts: facts)
       }
     }
   }

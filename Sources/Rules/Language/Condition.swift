@@ -26,7 +26,9 @@ struct Quantifier: Sendable {
 }
 
 /// Which settings a section or profile has.
-struct KeyTest: Sendable {
+///
+/// On the heap, as the other tests are, so that a walk through a condition copies one reference.
+final class KeyTest: Sendable {
   enum Kind: String, Sendable { case has, hasAny = "has-any", lacks }
 
   let kind: Kind
@@ -36,6 +38,14 @@ struct KeyTest: Sendable {
   /// The section or profile; the subject itself, or the section of a setting, where it is nil.
   let of: Path?
   let place: Place
+
+  init(kind: Kind, keys: [String], role: String?, of: Path?, place: Place) {
+    self.kind = kind
+    self.keys = keys
+    self.role = role
+    self.of = of
+    self.place = place
+  }
 }
 
 enum Operator: String, Sendable, CaseIterable {
@@ -59,7 +69,7 @@ enum Operator: String, Sendable, CaseIterable {
 }
 
 /// One value compared with another.
-struct FieldTest: Sendable {
+final class FieldTest: Sendable {
   enum Operand: Sendable {
     case text(String)
     case texts([String])
@@ -76,6 +86,14 @@ struct FieldTest: Sendable {
   let ignoringCase: Bool
   /// The place of the operand.
   let place: Place
+
+  init(path: Path, test: Operator, operand: Operand, ignoringCase: Bool, place: Place) {
+    self.path = path
+    self.test = test
+    self.operand = operand
+    self.ignoringCase = ignoringCase
+    self.place = place
+  }
 }
 
 /// A question about where the files are used.
@@ -83,6 +101,8 @@ enum EnvironmentTest: Sendable {
   /// Unknown while the host is.
   case host([String])
   case hostKnown(Bool)
+  /// Unknown while the environment is.
+  case variable(String, isSet: Bool)
 }
 
 /// A question about the targets, which binds `reader` to the one that matches.

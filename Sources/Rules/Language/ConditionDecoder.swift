@@ -88,6 +88,7 @@ struct ConditionDecoder {
 
   private func environment(_ node: Node) throws(RuleError) -> EnvironmentTest {
     let map = try MapReader(node, .environment)
+    if let name = try map.text("var") { return .variable(name, isSet: try map.flag("set")) }
     if let known = map.node("host-known") { return .hostKnown(try known.flag()) }
     let hosts = try map.required("host")
     for item in hosts.items ?? [hosts] { _ = try item.choice(Host.self) }

@@ -30,6 +30,15 @@ extension RuleDecoder {
       return .first(
         of: try path(map.required("of")), name: try map.text("as") ?? "it", condition: condition)
     }
+    if let node = map.node("setting") {
+      let map = try MapReader(node, .settingOf)
+      let owner = map.node("of") ?? Node(.scalar(subject.rawValue), place: node.place)
+      return .setting(key: try map.requiredText("key"), of: try path(owner))
+    }
+    if let node = map.node("profile") {
+      let map = try MapReader(node, .profileNamed)
+      return .profile(named: try path(map.required("named")))
+    }
     if let node = map.node("concat") { return .concat(try paths(node)) }
     if let node = map.node("either") { return .either(try paths(node)) }
     if let node = map.node("absent") {

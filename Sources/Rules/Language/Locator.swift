@@ -14,6 +14,8 @@ struct Locator: Sendable {
     case match
     /// The first byte of a file.
     case file
+    /// The last line of a file.
+    case lastLine = "last-line"
     /// The place of an event, or what it clashes with.
     case place, related
     case comment

@@ -22,6 +22,8 @@ enum Operation: Sendable {
   case insertLine(text: Template, before: Locator)
   /// The blanks before the line of a place go.
   case unindent(of: Locator)
+  /// A section above another one, with settings of its own and others that move into it.
+  case addSection(NewSection)
   /// Text right behind a place.
   case append(to: Locator, text: Template)
 
@@ -81,6 +83,7 @@ enum Operation: Sendable {
     case "append":
       try reader.check(.append)
       self = .append(to: try reader.locator("to"), text: try reader.template("text"))
+    case "add-section": self = .addSection(try NewSection(entry.value, subject: subject))
     default:
       _ = try MapReader(node, .edit)
       throw RuleError("unknown edit `\(entry.name)`", at: entry.key.place)

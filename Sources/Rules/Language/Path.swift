@@ -10,6 +10,8 @@ struct Path: Sendable, Hashable {
     case name(String)
     /// A set of `define.sets`.
     case set(String)
+    /// A variable of the environment.
+    case environment(String)
     /// The target that a `reader` condition found.
     case reader
   }
@@ -35,9 +37,12 @@ struct Path: Sendable, Hashable {
     let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     var rest = names[1...]
     switch names[0] {
-    case subject.rawValue: root = .subject
+    case subject.rawValue where subject != .environment: root = .subject
     case "workspace": root = .workspace
     case "reader": root = .reader
+    case "environment":
+      root = .environment(rest.first ?? "")
+      rest = rest.dropFirst()
     case "set":
       root = .set(rest.first ?? "")
       rest = rest.dropFirst()

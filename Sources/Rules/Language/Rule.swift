@@ -1,3 +1,5 @@
+import Profiles
+
 /// One rule, as data: what it looks at, when it fires, what it says and how it repairs.
 public final class Rule: Sendable {
   public let id: String
@@ -7,6 +9,8 @@ public final class Rule: Sendable {
   /// The readers that the rule is about; empty means all.
   public let readers: [String]
   let severities: [SeverityChoice]
+  /// What the rule groups, if its subject is a group.
+  let grouping: Grouping?
   let filter: RuleFilter
   let isSuppressible: Bool
   let matcher: Matcher
@@ -19,9 +23,8 @@ public final class Rule: Sendable {
 
   init(
     id: String, title: String, category: Category, since: String, readers: [String],
-    severities: [SeverityChoice], filter: RuleFilter, isSuppressible: Bool, matcher: Matcher,
-    message: Template,
-    label: Template?, place: Locator,
+    severities: [SeverityChoice], grouping: Grouping?, filter: RuleFilter, isSuppressible: Bool,
+    matcher: Matcher, message: Template, label: Template?, place: Locator,
     related: [RelatedTemplate], help: [Advice], fixes: [FixTemplate]
   ) {
     self.id = id
@@ -30,6 +33,7 @@ public final class Rule: Sendable {
     self.since = since
     self.readers = readers
     self.severities = severities
+    self.grouping = grouping
     self.filter = filter
     self.isSuppressible = isSuppressible
     self.matcher = matcher
@@ -83,6 +87,10 @@ struct Derived: Sendable {
     /// The first of several paths that leads to something.
     case either([Path])
     case concat([Path])
+    /// The setting of a key in a section, a profile or a block.
+    case setting(key: String, of: Path)
+    /// The profile of a name.
+    case profile(named: Path)
     /// The keys that none of several things has.
     case absent(keys: [String], of: [Path])
   }
@@ -120,6 +128,26 @@ struct RuleFilter: Sendable {
   var isNested: Bool?
   /// Whether the name of a setting is one that the settings data has.
   var isKnown: Bool?
+  /// Settings by their whole name, that of their block included: `s3.addressing_style`.
+  var name: [String] = []
+  /// Settings whose values are of these kinds in the settings data.
+  var type: [String] = []
+  /// Whether the line of a setting is all printable ASCII.
+  var isPlain: Bool?
 
+  /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
+  func words(of subject: Subject) -> [String] {
+    switch subject {
+    case .file, .section: kind
+    case .reference: key
+    case .event: code
+    default: []
+    }
+  }
+
+  func admits(_ role: FileRole) -> Bool { file.isEmpty || file.contains(role.rawValue) }
+
+  /// The names of settings that ``name`` and ``type`` stand for.
+  var names: [String] { name + Settings.names(of: type) }
   init() {}
 }

@@ -11,7 +11,7 @@ struct RuleDecoder {
     self.node = node
     self.definitions = definitions
     map = try MapReader(node, .rule)
-    subject = try map.required("for").choice(Subject.self)
+    subject = try Subject(map.required("for"))
   }
 
   func rule() throws(RuleError) -> Rule {
@@ -19,7 +19,8 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), filter: try RuleFilter(map.node("where"), definitions),
+      severities: try severities(), grouping: try Grouping(map.required("for")),
+      filter: try RuleFilter(map.node("where"), definitions),
       isSuppressible: try map.node("suppressible")?.flag() ?? true, matcher: try matcher(),
       message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
@@ -142,6 +143,9 @@ extension RuleFilter {
     if let key = map.node("key") { self.key = try definitions.texts(key) }
     if let code = map.node("code") { self.code = try definitions.texts(code) }
     if let nested = map.node("nested") { isNested = try nested.flag() }
+    if let name = map.node("name") { self.name = try definitions.texts(name) }
+    if let type = map.node("type") { self.type = try type.strings() }
+    if let plain = map.node("plain") { isPlain = try plain.flag() }
     if let known = map.node("known") { isKnown = try known.flag() }
   }
 }

@@ -13,6 +13,17 @@ struct Template: Sendable {
       case headerQuote = "header-quote"
       case dropLast = "drop-last"
       case unquote
+      /// The digits of a text alone.
+      case digits
+      /// Typographic quotes and dashes as those of the keyboard.
+      case plain
+      /// The name of a permission set without what IAM puts round it in the name of its role.
+      case permissionSet = "permission-set"
+      /// A text without blanks, or angle brackets, at both ends.
+      case trim, unbracket
+      /// The host of a URL, and the first label of it.
+      case host
+      case hostLabel = "host-label"
     }
 
     let name: Name

@@ -2,21 +2,23 @@
 enum Field: String, Sendable, CaseIterable {
   // What is written
   case file, kind, path, shape, bom, eol, isAlone = "is-alone"
+  case mode, tracked, inRepository = "in-repository", finalNewline = "final-newline"
   case section, name, raw, word, bareName = "bare-name", namesakes, plugins, settings, keys,
     allKeys = "all-keys",
     closed, trailing
   case key, rawKey = "raw-key", value, rawValue = "raw-value", whole, earlier, parent, nested,
     indented
-  case secret, text, delimiter, children, strays
+  case secret, text, indent, delimiter, children, strays
   // What a target's reading makes of it
   case sections, staticKeys = "static-keys", out, `in`, related, isDefault = "is-default"
   case from, to, target, exists, setting
   case members, edges, length
   case code, effect, message, readers
+  case serviceIDs = "service-ids", today
   case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
     knownSettings = "known-settings"
   // A comment that silences rules
   case rules, unused
   // Parts of a text
-  case arn, url, lowered, unquoted, words, scalars
+  case arn, lowered, underscored, words, arguments, scalars, day
 }

@@ -61,12 +61,19 @@ enum FileShape: String, Sendable, CaseIterable {
     for line in lines {
       let text = document.text(line.body)
       if isEngine(text) { return .template }
-      guard text.holds("${"), !text.hasPrefix("credential_process") else { continue }
+      guard text.holds("${"), !isOftenExpanded(text) else { continue }
       if line.kind == .header { return .template }
       expanded += 1
     }
     let settings = document.lines.lazy.filter { $0.kind == .setting }.count
     return expanded > 0 && expanded * 2 >= settings ? .template : nil
+  }
+
+  /// Whether people hope that an SDK expands variables in a setting, as a shell would.
+  private static func isOftenExpanded(_ text: String) -> Bool {
+    ["credential_process", "role_session_name", "web_identity_token_file"].contains {
+      text.hasPrefix($0)
+    }
   }
 
   /// Whether a line holds an expression of Jinja, chezmoi, ERB or the like.

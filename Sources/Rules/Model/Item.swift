@@ -16,6 +16,8 @@ enum Item: Hashable, Sendable {
   /// View, reference between profiles and sections.
   case reference(Int, Int)
   case cycle(Int, Int)
+  /// View, things that have something in common.
+  case group(Int, GroupMembers)
   /// View, file, event of its reading.
   case event(Int, Int, Int)
   /// File, suppression of it.
@@ -25,7 +27,8 @@ enum Item: Hashable, Sendable {
   var view: Int? {
     switch self {
     case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
-      .reference(let view, _), .cycle(let view, _), .event(let view, _, _):
+      .reference(let view, _), .cycle(let view, _), .event(let view, _, _),
+      .group(let view, _):
       view
     case .workspace, .file, .section, .setting, .comment, .suppression: nil
     }
@@ -34,5 +37,27 @@ enum Item: Hashable, Sendable {
 
 /// What a rule iterates over.
 enum Subject: String, Sendable, CaseIterable {
-  case file, section, setting, comment, profile, reference, cycle, event, suppression
+  case file, section, setting, comment, profile, reference, cycle, event, suppression, group
+  /// The environment, once, where it is known.
+  case environment
+}
+
+/// The members of a group, on the heap so that other items stay small.
+final class GroupMembers: Hashable, Sendable {
+  let items: [Item]
+
+  init(_ items: [Item]) { self.items = items }
+
+  static func == (a: GroupMembers, b: GroupMembers) -> Bool { a.items == b.items }
+  func hash(into hasher: inout Hasher) { hasher.combine(items) }
+}
+
+extension Item {
+  /// Whether other views can have the same thing, by its settings.
+  var isShared: Bool {
+    switch self {
+    case .profile, .reference: true
+    default: false
+    }
+  }
 }

@@ -42,6 +42,22 @@ struct SectionName {
     }
   }
 
+  /// The kind of a header whose text is all printable ASCII.
+  static func kind(ofPlain text: ArraySlice<UInt8>, role: FileRole) -> Kind {
+    let body = text.drop(while: Byte.isBlank)
+    let word = body.prefix { !Byte.isBlank($0) }
+    let isAlone = body[word.endIndex...].allSatisfy(Byte.isBlank)
+    if isAlone, word.elementsEqual("default".utf8) { return .default }
+    guard role == .config else { return .profile }
+    if isAlone {
+      let isPlugin = word.elementsEqual("plugins".utf8) || word.elementsEqual("preview".utf8)
+      return isPlugin ? .plugin : .unknown
+    }
+    if word.elementsEqual("profile".utf8) { return .profile }
+    if word.elementsEqual("sso-session".utf8) { return .ssoSession }
+    return word.elementsEqual("services".utf8) ? .services : .unknown
+  }
+
   static func unquoted(_ name: String) -> String {
     guard name.count > 1, let quote = name.first, quote == name.last, quote == "\"" || quote == "'"
     else { return name }

@@ -1,7 +1,7 @@
 import Profiles
 
 /// What a group of targets that read alike makes of the files, and how profiles refer to each other.
-struct View: Sendable {
+final class View: Sendable {
   /// The names of the targets.
   let readers: [String]
   /// Whether these are readers outside the targets, which are heard for information only.

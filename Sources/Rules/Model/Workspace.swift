@@ -9,8 +9,12 @@ final class Workspace: Sendable {
   /// One for each group of targets that read alike.
   let views: [View]
   let host: Host
+  /// For each key, by its id, whether its values are secret.
+  let secretKeys: [Bool]
   /// The values of paths that begin at the workspace, which are the same all through a run.
   let constants = Mutex<[String: Datum]>([:])
+  let environment: [String: String]?
+  let today: Int?
   /// Whether both files are known, so that a name which is not found does not exist.
   let isComplete: Bool
 
@@ -31,29 +35,35 @@ final class Workspace: Sendable {
     self.files = files
     self.views = views
     self.keys = keys
+    secretKeys = (0..<keys.count).map { Settings.isSecret(keys.name(of: Key(id: Int32($0)))) }
     self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2
     host = options.host
+    environment = options.environment
+    today = options.today
   }
 
   func document(_ file: Int) -> Document { files[file].source.document }
 }
 
 /// One file with its outline.
-struct WorkspaceFile: Sendable {
+final class WorkspaceFile: Sendable {
   let source: SourceFile
   let isContext: Bool
+  let facts: FileFacts
   let shape: FileShape
   /// Empty for a file that is something else than a shared file.
   let outline: Outline
   let index = SectionIndex()
-  private(set) var suppressions: [Suppression] = []
+  let suppressions: [Suppression]
 
   init(_ input: LintInput, keys: inout KeyTable) {
     source = input.source
     isContext = input.isContext
+    facts = input.facts
     shape = FileShape(of: input.source.document)
     let document = shape == .shared ? input.source.document : Document(parsing: [])
     outline = Outline(of: document, keys: &keys)
-    if shape == .shared { suppressions = Suppression.all(in: self) }
+    suppressions =
+      shape == .shared ? Suppression.all(in: outline, of: source.document) : []
   }
 }

@@ -9,6 +9,15 @@ extension WorkspaceFile {
     return SectionName(line < 0 ? nil : document.lines[line], in: document, role: source.role)
   }
 
+  /// The kind alone, which costs less than the name.
+  func kind(of section: Int) -> SectionName.Kind {
+    let index = outline.sections[section].line
+    guard index >= 0 else { return .none }
+    let line = document.lines[index]
+    guard line.isPlain else { return name(of: section).kind }
+    return SectionName.kind(ofPlain: document.bytes[line.name.offsets], role: source.role)
+  }
+
   func line(of setting: Int) -> Line { document.lines[outline.settings[setting].line] }
 
   /// The settings of a section that are not part of a block.

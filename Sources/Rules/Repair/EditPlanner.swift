@@ -30,6 +30,7 @@ struct EditPlanner {
     case .unindent(let target): return evaluation.places(target).map(unindent)
     case .equate(let target): return evaluation.targets(target).compactMap(equate)
     case .insertLine(let line, let before): return insertLine(fileText(line), before)
+    case .addSection(let section): return add(section)
     case .append(let target, let suffix):
       return evaluation.places(target).map {
         let end = ByteRange(start: $0.range.end, end: $0.range.end)
@@ -39,7 +40,7 @@ struct EditPlanner {
   }
 
   /// A template's text as it goes into a file: nothing is masked.
-  private func fileText(_ template: Template) -> String {
+  func fileText(_ template: Template) -> String {
     evaluation.render(template, masking: false)
   }
 
@@ -75,7 +76,7 @@ struct EditPlanner {
     }
   }
 
-  private func removal(_ file: Int, _ lines: Range<Int>) -> FileEdit {
+  func removal(_ file: Int, _ lines: Range<Int>) -> FileEdit {
     let table = workspace.document(file).lines
     let range = ByteRange(
       start: table[lines.lowerBound].range.start, end: table[lines.upperBound - 1].range.end)

@@ -21,19 +21,18 @@ struct Suppression: Sendable {
 
 extension Suppression {
   /// The suppressions of a file: whole-line comments in its first column.
-  static func all(in file: WorkspaceFile) -> [Suppression] {
-    let document = file.document
-    return document.lines.indices.compactMap { index in
+  static func all(in outline: Outline, of document: Document) -> [Suppression] {
+    document.lines.indices.compactMap { index in
       let line = document.lines[index]
       guard line.kind == .comment, !line.isIndented, line.content.count > 9,
         document.bytes[line.content.offsets.dropFirst()].first(where: { !Byte.isBlank($0) })
           == UInt8(ascii: "a")
       else { return nil }
-      return Suppression(document.text(line.content), at: index, in: file)
+      return Suppression(document.text(line.content), at: index, in: outline, of: document)
     }
   }
 
-  private init?(_ text: String, at line: Int, in file: WorkspaceFile) {
+  private init?(_ text: String, at line: Int, in outline: Outline, of document: Document) {
     let words = text.dropFirst().drop { $0 == " " || $0 == "\t" }
     guard words.hasPrefix("awslint:") else { return nil }
     let order = words.dropFirst("awslint:".count).drop { $0 == " " }
@@ -45,24 +44,24 @@ extension Suppression {
     rules = order[order.index(after: open)..<close].split(separator: ",").map {
       String($0.drop { $0 == " " }.prefix { $0 != " " })
     }
-    covered = Self.covered(scope, from: line, in: file)
+    covered = Self.covered(scope, from: line, in: outline, document.lines)
   }
 
-  private static func covered(_ scope: Scope, from line: Int, in file: WorkspaceFile) -> Range<Int>
-  {
-    let lines = file.document.lines
+  private static func covered(
+    _ scope: Scope, from line: Int, in outline: Outline, _ lines: [Line]
+  ) -> Range<Int> {
     let next = (line + 1..<lines.count).first {
       lines[$0].kind != .comment && lines[$0].kind != .blank
     }
     switch scope {
     case .file: return 0..<lines.count
     case .section:
-      guard let section = file.outline.section(ofLine: isHeader(next, lines) ? next ?? line : line)
+      guard let section = outline.section(ofLine: isHeader(next, lines) ? next ?? line : line)
       else { return line..<line }
-      return max(file.outline.sections[section].line, 0)..<file.outline.sections[section].endLine
+      return max(outline.sections[section].line, 0)..<outline.sections[section].endLine
     case .next:
       guard let next else { return line..<line }
-      let last = file.outline.setting(onLine: next).map { file.outline.settings[$0].lastLine }
+      let last = outline.setting(onLine: next).map { outline.settings[$0].lastLine }
       return next..<(last ?? next) + 1
     }
   }

@@ -4,7 +4,7 @@ internal import CData
 ///
 /// Only the first column is read at once; a row is taken apart when it is asked for.
 struct DataTable: Sendable {
-  enum Name { case rules, regions, settings }
+  enum Name { case rules, regions, services, settings }
 
   let columns: [String]
   /// The first column.
@@ -29,13 +29,38 @@ struct DataTable: Sendable {
     }
   }
 
+  /// Whether the last cell of a row ends with a text.
+  func rowEnds(_ index: Int, with text: String) -> Bool {
+    bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+
   /// The cells of a row, as many as there are columns.
   func row(_ index: Int) -> [String] { Self.cells(bytes, rows[index]) }
+
+  /// The cell of a row in one column, empty where there is none.
+  func cell(_ column: Int, of row: Int) -> String {
+    var (left, start) = (column, rows[row].lowerBound)
+    for offset in rows[row] where bytes[offset] == UInt8(ascii: "\t") {
+      if left == 0 { return String(decoding: bytes[start..<offset], as: UTF8.self) }
+      (left, start) = (left - 1, offset + 1)
+    }
+    return left == 0 ? String(decoding: bytes[start..<rows[row].upperBound], as: UTF8.self) : ""
+  }
 
   private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
     bytes[range].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
+  }
+
+  /// The rows by their first cell.
+  var records: [String: Record] {
+    var records: [String: Record] = [:]
+    for row in names.indices.map(row) where row.count == columns.count {
+      let cells = zip(columns, row).map { ($0, Datum.text($1)) }
+      records[row[0]] = Record(columns: Dictionary(cells) { $1 })
+    }
+    return records
   }
 
   /// The bytes of a file of the repository, as the build found them.
@@ -44,6 +69,7 @@ struct DataTable: Sendable {
       switch name {
       case .rules: unsafe (awslint_rules_yaml(), awslint_rules_yaml_size())
       case .regions: unsafe (awslint_regions_tsv(), awslint_regions_tsv_size())
+      case .services: unsafe (awslint_services_tsv(), awslint_services_tsv_size())
       case .settings: unsafe (awslint_settings_tsv(), awslint_settings_tsv_size())
       }
     return unsafe Array(UnsafeBufferPointer(start: start, count: count))

@@ -8,6 +8,37 @@ enum Placeholder {
   private static let ends: [StaticString] = ["_here", "-here", " here", "..."]
 
   static func matches(_ text: String) -> Bool {
+    mayMatch(text.utf8)
+      ? isPlaceholder(text) : text.hasPrefix("arn:") && hasNamedAccount(text)
+  }
+
+  /// Rules out most values in one pass: no sign of a template, but a digit, which no word here has.
+  private static func mayMatch(_ text: String.UTF8View) -> Bool {
+    guard let first = text.first else { return false }
+    var (run, previous, hasDigit) = (0, first, false)
+    for byte in text {
+      if isMark(byte) { return true }
+      hasDigit = hasDigit || (byte >= 0x30 && byte <= 0x39)
+      run = byte == previous ? run + 1 : 1
+      if run > 2 { return true }
+      previous = byte
+    }
+    let begins = first | 0x20
+    return !hasDigit || previous | 0x20 == UInt8(ascii: "e") || begins == UInt8(ascii: "m")
+      || begins == UInt8(ascii: "i")
+  }
+
+  /// A character of a template, or one of `your` and ` here`.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "["),
+      UInt8(ascii: "*"), UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+
+  private static func isPlaceholder(_ text: String) -> Bool {
     let lowered = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     guard let first = lowered.first else { return false }
     if hasRun(lowered) || hasBrackets(lowered) || lowered.holds("${") || lowered.holds("your") {

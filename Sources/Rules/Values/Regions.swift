@@ -4,6 +4,8 @@ enum Regions {
   static let all = table.names
   private static let names = Set(all)
   static let partitions = Set(all.indices.map { table.row($0)[1] })
+  /// Each region with its partition and what it is called.
+  static let records = table.records
 
   static func contains(_ name: String) -> Bool { names.contains(name) }
 }

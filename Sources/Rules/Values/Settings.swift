@@ -1,17 +1,30 @@
 /// What is known of one setting.
 struct SettingFacts: Sendable {
+  /// The cells of the row, by the columns of the table.
+  fileprivate let row: [String]
+
   /// The name, behind that of its block and a dot where it is nested: `s3.addressing_style`.
-  let name: String
-  let family: String
+  var name: String { row[0] }
   /// The environment variables that stand for it.
-  let variables: [String]
-  /// All columns, as rules see them.
-  let record: Record
+  var variables: [Substring] { row[7].split(separator: "|") }
+
+  /// What a rule finds of it by the names of the columns.
+  var record: Record {
+    var cells: [String: Datum] = [:]
+    for (column, cell) in zip(Settings.columns, row) where !cell.isEmpty {
+      let isList = column == "values" || column == "sections" || column == "env"
+      cells[column] =
+        isList ? .list(cell.split(separator: "|").map { .text(String($0)) }) : .text(cell)
+    }
+    return Record(columns: cells)
+  }
 }
 
 /// What is known of every setting, from `Data/settings.tsv`.
 enum Settings {
   private static let table = DataTable(.settings)
+  fileprivate static let columns = table.columns
+  private static let kindColumn = 3
   private static let rows: [String: Int] = {
     var rows: [String: Int] = [:]
     rows.reserveCapacity(table.names.count)
@@ -19,28 +32,47 @@ enum Settings {
     return rows
   }()
 
-  /// Whether SDKs, the AWS CLI or a tool of ours to know read a setting of this name.
-  static func isKnown(_ name: String) -> Bool { rows[name] != nil }
+  /// How the names of other tools' settings begin.
+  private static let families = table.names.filter { $0.hasSuffix("*") }.map { $0.dropLast() }
+
+  /// Whether an SDK, the AWS CLI or another tool has a setting of a name.
+  static func isKnown(_ name: String) -> Bool {
+    rows[name] != nil || families.contains { name.hasPrefix($0) }
+  }
 
   static func facts(of name: String) -> SettingFacts? {
-    rows[name].map { SettingFacts(columns: table.columns, row: table.row($0)) }
+    rows[name].map { SettingFacts(row: table.row($0)) }
   }
 
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
-  static let names = all.filter { $0.family != "extension" && !$0.name.holds(".") }.map(\.name)
+  static let names = table.names.indices.filter {
+    !table.names[$0].utf8.contains(UInt8(ascii: ".")) && !table.rowEnds($0, with: "extension")
+  }.map { table.names[$0] }
+
+  /// The names of settings whose values are of some kinds, those in blocks included.
+  static func names(of kinds: [String]) -> [String] { kinds.flatMap { byKind[$0] ?? [] } }
+
+  private static let byKind: [String: [String]] = {
+    var names: [String: [String]] = [:]
+    for index in table.names.indices {
+      names[table.cell(kindColumn, of: index), default: []].append(table.names[index])
+    }
+    return names
+  }()
 
   /// The setting that an environment variable stands for, by its name in lower case.
-  static let byVariable: [String: SettingFacts] = {
+  static func facts(ofVariable name: String) -> SettingFacts? {
+    name.utf8.starts(with: "aws_".utf8) ? byVariable[name] : nil
+  }
+
+  private static let byVariable: [String: SettingFacts] = {
     var facts: [String: SettingFacts] = [:]
-    for setting in all {
+    for index in table.names.indices {
+      let setting = SettingFacts(row: table.row(index))
       for name in setting.variables { facts[name.lowercased()] = setting }
     }
     return facts
   }()
-
-  private static var all: [SettingFacts] {
-    table.names.indices.map { SettingFacts(columns: table.columns, row: table.row($0)) }
-  }
 
   /// Whether a setting's value must never be shown; key ids are masked as well.
   static func isSecret(_ key: String) -> Bool { secrets.contains(key) }
@@ -48,25 +80,4 @@ enum Settings {
   private static let secrets: Set<String> = [
     "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_security_token",
   ]
-}
-
-extension SettingFacts {
-  fileprivate init(columns: [String], row: [String]) {
-    var cells: [String: Datum] = [:]
-    var variables: [String] = []
-    var family = ""
-    for (column, cell) in zip(columns, row) where !cell.isEmpty {
-      switch column {
-      case "env":
-        variables = cell.split(separator: "|").map(String.init)
-        cells[column] = .list(variables.map { .text($0) })
-      case "values", "sections":
-        cells[column] = .list(cell.split(separator: "|").map { .text(String($0)) })
-      default:
-        if column == "family" { family = cell }
-        cells[column] = .text(cell)
-      }
-    }
-    self.init(name: row[0], family: family, variables: variables, record: Record(columns: cells))
-  }
 }

@@ -10,6 +10,12 @@ enum ValueShape: String, Sendable, CaseIterable {
   case url
   /// What a person is to replace: `<…>`, `YOUR_…`, `xxxx`, twelve zeros.
   case placeholder
+  /// What stands for a key and is none: a placeholder, a key of the documentation, a test server's.
+  case standIn = "stand-in"
+  /// Forty letters, digits, `+` and `/`, as the secrets that IAM and STS give out.
+  case secretKey = "secret-key"
+  /// The number of bytes that the transfer settings of S3 take: `8MB`.
+  case size
   /// A key id as IAM and STS give them out: AKIA or ASIA and sixteen capitals or digits.
   case accessKeyID = "access-key-id"
 
@@ -25,10 +31,24 @@ enum ValueShape: String, Sendable, CaseIterable {
     case .url: Self.isURL(text)
     case .placeholder: Placeholder.matches(text)
     case .accessKeyID: Self.isAccessKeyID(text)
+    case .standIn: StandIn.matches(text)
+    case .secretKey: text.utf8.count == 40 && text.utf8.allSatisfy(Self.isBase64)
+    case .size: Self.isSize(text)
     }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2B || byte == 0x2F
+  }
+
+  private static func isSize(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
+    let units = ["", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib"]
+    return digits.contains { $0 != "0" } && units.contains(unit)
+  }
 
   private static func isZone(_ text: String) -> Bool {
     guard let last = text.utf8.last, last >= 0x61, last <= 0x7A else { return false }

@@ -69,7 +69,7 @@ import Testing
 
   @Test func `secrets are masked`() throws {
     let sandbox = try sandbox()
-    try sandbox.write("s", "[profile a]\naws_secret_access_key = <your secret>\n")
+    try sandbox.write("s", "[profile a]\naws_session_token = <your secret>\n")
     let outcome = try sandbox.run(["rules", "why", "placeholder-value", "s", "config"])
     #expect(!outcome.output.contains("AKIAIOSFODNN7EXAMPLE"))
     #expect(!outcome.output.contains("<your secret>"))

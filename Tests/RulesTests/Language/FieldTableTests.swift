@@ -56,6 +56,7 @@ import Testing
         + configuration.services.indices.map { .services(0, $0) }
     case .reference: workspace.views[0].references.indices.map { .reference(0, $0) }
     case .cycle: workspace.views[0].cycles.indices.map { .cycle(0, $0) }
+    case .group: [.group(0, GroupMembers([.profile(0, 0)]))]
     case .event: configuration.readings[0].events.indices.map { .event(0, 0, $0) }
     }
   }
@@ -93,7 +94,7 @@ import Testing
     for entry in FieldTable.text where entry.name != "arn" {
       let path = Path("x.\(entry.name)", subject: .setting, origin: nil)
       var copy = evaluation
-      copy.bind("x", .text("some words"))
+      copy.bind("x", .text(entry.name == "day" ? "2026-01-02T00:00:00Z" : "some words"))
       #expect(copy.value(path).has(entry.type), "\(entry.name)")
     }
   }
@@ -126,6 +127,7 @@ extension Item {
     case .cycle: .cycle
     case .event: .event
     case .suppression: .suppression
+    case .group: .group
     }
   }
 }

@@ -25,6 +25,12 @@ struct DerivedChecker {
     case .either(let paths): return try common(paths)
     case .concat(let paths):
       return .list(try common(paths).element)
+    case .setting(_, let owner):
+      try checkOwner(owner)
+      return .one(.setting)
+    case .profile(let name):
+      _ = try scope.type(of: name)
+      return .one(.profile)
     case .absent(_, let paths):
       for path in paths { try checkOwner(path) }
       return .list(.text)
@@ -88,8 +94,10 @@ struct DerivedChecker {
     if ["settings", "variables"].contains(table) {
       return .row(table, columns: FieldTable.settingColumns)
     }
+    if let columns = FieldTable.dataColumns[table] { return .row(table, columns: columns) }
     guard let rows = scope.definitions.tables[table] else {
-      let known = ["settings", "variables"] + scope.definitions.tables.keys.sorted()
+      let known =
+        ["settings", "variables", "regions", "services"] + scope.definitions.tables.keys.sorted()
       let remedy = Nearest.guess(for: table, among: known) ?? "add it to `define.tables`"
       throw RuleError(
         "there is no table `\(table)`: \(remedy)",

@@ -31,6 +31,7 @@ package enum FieldTable {
     case .cycle: cycle
     case .event: event
     case .suppression: suppression
+    case .group: group
     }
   }
 
@@ -38,7 +39,10 @@ package enum FieldTable {
   package static let text: [FieldEntry] = [
     FieldEntry(.arn, .arn, "its parts, where it has the form of an ARN"),
     FieldEntry(.lowered, .text, "in lower case"),
+    FieldEntry(.underscored, .text, "with underscores for hyphens"),
     FieldEntry(.words, .list(.text), "its words"),
+    FieldEntry(.arguments, .list(.text), "its words as a shell parts them, where it can"),
+    FieldEntry(.day, .number, "the day that it names, counted from 1970, where it names one"),
     FieldEntry(.scalars, .number, "how many characters it has"),
   ]
 
@@ -51,6 +55,12 @@ package enum FieldTable {
     FieldEntry("kind", .text, "the resource up to its first slash: `role`"),
     FieldEntry("name", .text, "the second part of the resource"),
     FieldEntry("last", .text, "the last part of the resource"),
+  ]
+
+  /// The columns of the other data that `lookup` finds by name.
+  static let dataColumns: [String: [String: ValueType]] = [
+    "regions": Dictionary(DataTable(.regions).columns.map { ($0, .text) }) { $1 },
+    "services": ["id": .text],
   ]
 
   /// The columns of the settings data, for `lookup: {table: settings}` and `variables`.
@@ -70,6 +80,8 @@ package enum FieldTable {
     FieldEntry(.host, .text(of: Host.self), "where the files are used"),
     FieldEntry(.knownSettings, .list(.text), "the keys that an SDK or the AWS CLI reads"),
     FieldEntry(.regions, .list(.text), "the regions of all partitions"),
+    FieldEntry(.serviceIDs, .list(.text), "the services, as a `services` section names them"),
+    FieldEntry(.today, .number, "this day, counted from 1970, where it is known"),
   ]
 
   private static let file: [FieldEntry] = [
@@ -78,6 +90,11 @@ package enum FieldTable {
     FieldEntry(.name, .text, "the same"),
     FieldEntry(.shape, .text(of: FileShape.self), "what its bytes are"),
     FieldEntry(.bom, .flag, "whether it begins with a byte order mark"),
+    FieldEntry(.eol, .text, "how its lines end"),
+    FieldEntry(.finalNewline, .flag, "whether its last line has an end"),
+    FieldEntry(.mode, .text, "its permissions in octal, where they are known"),
+    FieldEntry(.tracked, .flag, "whether git tracks it, where that is known"),
+    FieldEntry(.inRepository, .flag, "whether it lies in a git repository, where that is known"),
     FieldEntry(.sections, .list(of: .section), "its sections as written"),
     FieldEntry(.plugins, .list(of: .section), "its sections for plugins of AWS CLI v1"),
   ]
@@ -111,6 +128,7 @@ package enum FieldTable {
     FieldEntry(.parent, .one(.setting), "the block that it stands in"),
     FieldEntry(.nested, .flag, "whether it stands in a block"),
     FieldEntry(.indented, .flag, "whether blanks stand before it"),
+    FieldEntry(.indent, .text, "the blanks before it"),
     FieldEntry(.secret, .flag, "whether its value is masked"),
     FieldEntry(.delimiter, .text, "what stands between key and value"),
     FieldEntry(.children, .list(of: .setting), "the settings of its block"),
@@ -124,6 +142,11 @@ package enum FieldTable {
     FieldEntry(.rules, .list(.text), "the rules that it names"),
     FieldEntry(.unused, .list(.text), "those that it names in vain"),
     FieldEntry(.file, .one(.file), "the file"),
+  ]
+
+  private static let group: [FieldEntry] = [
+    FieldEntry(.members, .list(of: .profile), "what has the values in common"),
+    FieldEntry(.length, .number, "how many they are"),
   ]
 
   private static let comment: [FieldEntry] = [

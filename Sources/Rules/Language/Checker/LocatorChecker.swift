@@ -50,7 +50,7 @@ extension Locator.Part {
     case .header, .headerName: [.section, .setting, .profile, .reference, .event]
     case .setting, .key, .value, .delimiter: [.setting, .reference, .event]
     case .match: Thing.allCases
-    case .file: [.file]
+    case .file, .lastLine: [.file, .workspace]
     case .place, .related: [.event]
     case .comment: [.comment, .suppression]
     case .trailing: [.section]
@@ -67,6 +67,7 @@ extension Locator.Part {
     case .delimiter: "the `=` between them"
     case .match: "what the last `matches` test found"
     case .file: "the first line"
+    case .lastLine: "the last line of a file"
     case .place: "where the reader stumbled"
     case .related: "what it clashes with"
     case .comment: "the comment"
@@ -93,6 +94,9 @@ extension Operation {
     case .replaceValue(_, let text), .renameKey(_, let text), .renameSection(_, let text),
       .replaceText(_, let text), .insertLine(let text, _), .append(_, let text):
       [text]
+    case .addSection(let section):
+      [section.name] + section.settings.flatMap { [$0.key, $0.value] }
+        + (section.block.map { [$0] } ?? [])
     case .delete, .hoist, .dedent, .indent, .merge, .equate, .unindent: []
     }
   }
@@ -106,6 +110,7 @@ extension Operation {
       .insertLine(_, let place), .append(let place, _):
       [place]
     case .merge(let place, let target): [place, target]
+    case .addSection(let section): [section.before] + section.moved
     }
   }
 }

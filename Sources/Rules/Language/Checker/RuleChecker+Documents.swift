@@ -60,11 +60,11 @@ extension Subject {
     switch self {
     case .file: ["kind", "file"]
     case .section: ["kind", "file"]
-    case .setting: ["key", "known", "nested", "file"]
+    case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind"]
     case .comment: ["file"]
     case .profile: ["key", "known"]
     case .reference: ["key"]
-    case .cycle, .suppression: []
+    case .cycle, .suppression, .group, .environment: []
     case .event: ["code", "file"]
     }
   }
@@ -73,7 +73,7 @@ extension Subject {
   fileprivate func filterWords(_ key: String) -> [String]? {
     switch (self, key) {
     case (_, "file"), (.file, "kind"): FileRoleName.allCases.map(\.rawValue)
-    case (.section, "kind"): SectionName.kinds
+    case (.section, "kind"), (.setting, "kind"): SectionName.kinds
     case (.reference, "key"): Reference.Kind.allCases.map(\.rawValue)
     default: nil
     }

@@ -30,7 +30,7 @@ struct Scope {
 
   /// Whether a name is taken by the language.
   func isReserved(_ name: String) -> Bool {
-    [subject.rawValue, "workspace", "set", "reader"].contains(name)
+    [subject.rawValue, "workspace", "set", "reader", "environment"].contains(name)
   }
 
   /// What a path leads to.
@@ -39,7 +39,7 @@ struct Scope {
     let words = path.source.split(separator: ".", omittingEmptySubsequences: false)
     var length = words[0].utf8.count
     for (index, word) in words.enumerated().dropFirst() {
-      if case .set = path.root, index == 1 {
+      if index == 1, path.isNamedByItsSecondWord {
         length += 1 + word.utf8.count
         continue
       }
@@ -55,6 +55,7 @@ struct Scope {
     switch path.root {
     case .subject: return .one(Thing(subject))
     case .workspace: return .one(.workspace)
+    case .environment: return .text
     case .set(let name): return try set(name, path, allowingSets)
     case .reader:
       throw RuleError(
@@ -141,6 +142,16 @@ extension ValueType {
     case .row(_, let columns): columns.keys.sorted()
     case .text: FieldTable.text.map(\.name)
     case .number, .flag, .list: []
+    }
+  }
+}
+
+extension Path {
+  /// Whether the root takes two words: a set, or a variable of the environment.
+  fileprivate var isNamedByItsSecondWord: Bool {
+    switch root {
+    case .set, .environment: true
+    case .subject, .workspace, .name, .reader: false
     }
   }
 }

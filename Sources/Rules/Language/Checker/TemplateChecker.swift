@@ -66,6 +66,13 @@ extension Template.Filter.Name {
     case .headerQuote: "as a header needs it: in quotes where it holds blanks"
     case .dropLast: "without its last character"
     case .unquote: "without the quotes around it"
+    case .digits: "its digits alone"
+    case .plain: "with the quotes and dashes of the keyboard for typographic ones"
+    case .permissionSet: "a permission set's name, out of that of its role in IAM"
+    case .trim: "without blanks around it"
+    case .unbracket: "without angle brackets around it"
+    case .host: "the host of a URL"
+    case .hostLabel: "the first label of the host of a URL"
     }
   }
 }

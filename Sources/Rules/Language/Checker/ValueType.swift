@@ -1,6 +1,7 @@
 /// A kind of thing that has fields.
 package enum Thing: String, Sendable, CaseIterable {
-  case workspace, file, section, setting, comment, profile, reference, cycle, event, suppression
+  case workspace, file, section, setting, comment, profile, reference, cycle, event, suppression,
+    group
 
   init(_ subject: Subject) {
     switch subject {
@@ -13,6 +14,8 @@ package enum Thing: String, Sendable, CaseIterable {
     case .cycle: self = .cycle
     case .event: self = .event
     case .suppression: self = .suppression
+    case .group: self = .group
+    case .environment: self = .workspace
     }
   }
 }

@@ -54,6 +54,8 @@ extension MapForm {
     [
       .key("host", .some(.choice(of: Host.self)), "the host is one of these"),
       .key("host-known", .flag, "whether anything is known of the host"),
+      .key("var", .text, "the name of an environment variable"),
+      .key("set", .flag, "whether it is set"),
     ])
 
   static let reader = MapForm(

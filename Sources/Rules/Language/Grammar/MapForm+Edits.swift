@@ -18,7 +18,22 @@ extension MapForm {
       .key("equate", .map(.target), "the delimiter becomes `=`"),
       .key("insert-line", .map(.insertLine), "a line of its own before that of a place"),
       .key("append", .map(.append), "text right behind a place"),
+      .key("add-section", .map(.newSection), "a section above another one"),
     ])
+
+  static let newSection = MapForm(
+    "`add-section`",
+    [
+      .required("name", .template, "the text between the brackets"),
+      .key("before", .locator, "the section above which it goes; the subject's own by default"),
+      .key("settings", .list(.map(.newSetting)), "its new settings"),
+      .key("move", .list(.locator), "settings that leave their place for it"),
+      .key("block", .template, "the line above the moved ones where they are to be a block"),
+    ])
+
+  static let newSetting = MapForm(
+    "a setting",
+    [.required("key", .template, "the key"), .required("value", .template, "the value")])
 
   static let insert = MapForm(
     "`insert`",

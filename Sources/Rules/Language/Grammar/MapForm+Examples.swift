@@ -10,6 +10,10 @@ extension MapForm {
       .key("reports", .list(.map(.report)), "where it reports"),
       .key("env", .map(.surroundings), "where the files are used"),
       .key("targets", .some(.text), "the readers; aws-cli-v2 and botocore where it is left out"),
+      .key("mode", .text, "the permissions of the files in octal"),
+      .key("tracked", .flag, "whether git tracks the files"),
+      .key("in-repository", .flag, "whether the files lie in a git repository"),
+      .key("today", .text, "the day, `YYYY-MM-DD`"),
       .key("alone", .flag, "whether the other file exists but is not known"),
       .key("oracle", .named(.text), "what botocore answers, for the tests of awslint itself"),
     ])
@@ -32,5 +36,8 @@ extension MapForm {
 
   static let surroundings = MapForm(
     "the surroundings of an example",
-    [.required("host", .choice(of: Host.self), "the host")])
+    [
+      .key("host", .choice(of: Host.self), "the host"),
+      .key("variables", .named(.text), "the environment variables"),
+    ])
 }

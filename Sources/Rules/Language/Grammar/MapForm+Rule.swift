@@ -35,7 +35,9 @@ extension MapForm {
       .key("was", .some(.text), "earlier ids"),
       .key("readers", .some(.text), "the readers that it is about; all where it is left out"),
       .key("suppressible", .flag, "whether comments in the files can silence it"),
-      .required("for", .choice(of: Subject.self), "what the rule looks at, one at a time"),
+      .required(
+        "for", .either([.choice(of: Subject.self), .map(.grouping)]),
+        "what the rule looks at, one at a time"),
       .key("where", .map(.filter), "equality on facts that are indexed, so that it costs nothing"),
       .key("let", .named(.map(.derived)), "names for values; each can use those before it"),
       .key("when", .condition, "when the rule fires; always, where it is left out"),
@@ -55,6 +57,14 @@ extension MapForm {
 
   private static let severityNames = Severity.allCases.map(\.rawValue) + ["by-effect"]
 
+  static let grouping = MapForm(
+    "`for`",
+    [
+      .required("group", .choice(of: Grouping.Members.self), "the members of the groups"),
+      .required("by", .some(.text), "the settings whose values they have in common"),
+      .key("apart", .text, "a setting by which they differ: one member of each value counts"),
+    ])
+
   static let filter = MapForm(
     "`where`",
     [
@@ -64,6 +74,9 @@ extension MapForm {
       .key("code", .texts, "the code of the event"),
       .key("nested", .flag, "whether the setting stands in a block"),
       .key("known", .flag, "whether some SDK or the AWS CLI knows the key"),
+      .key("name", .texts, "the whole name of the setting, that of its block before it"),
+      .key("type", .texts, "the kind of value that the setting has in the settings data"),
+      .key("plain", .flag, "whether the line is all printable ASCII"),
     ])
 
   static let severity = MapForm(

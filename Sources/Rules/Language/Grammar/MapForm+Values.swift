@@ -10,7 +10,18 @@ extension MapForm {
       .key("either", .list(.path), "the first of several paths that leads to something"),
       .key("concat", .list(.path), "several lists as one"),
       .key("absent", .map(.absent), "the keys that none of several things has"),
+      .key("setting", .map(.settingOf), "the setting of a key"),
+      .key("profile", .map(.profileNamed), "the profile of a name"),
     ])
+
+  static let settingOf = MapForm(
+    "`setting`",
+    [
+      .required("key", .text, "the key"),
+      .key("of", .path, "the section or profile; the subject where it is left out"),
+    ])
+
+  static let profileNamed = MapForm("`profile`", [.required("named", .path, "the name")])
 
   static let nearest = MapForm(
     "`nearest`",

@@ -64,11 +64,12 @@ extension MapForm {
   /// The maps of the language.
   package enum Name: String, Sendable, CaseIterable {
     case file, definitions
-    case rule, filter, severity, related, help, fix
-    case derived, nearest, lookup, first, absent
+    case rule, grouping, filter, severity, related, help, fix
+    case derived, nearest, lookup, first, absent, settingOf, profileNamed
     case condition, fieldTest, keyTest, quantifier, count, environment, reader
     case setName, pathName
-    case edit, insert, replacement, renaming, target, merge, insertLine, append
+    case edit, insert, replacement, renaming, target, merge, insertLine, append, newSection,
+      newSetting
     case example, exampleFiles, report, surroundings
 
     package var form: MapForm {
@@ -77,6 +78,11 @@ extension MapForm {
       case .definitions: .definitions
       case .rule: .rule
       case .filter: .filter
+      case .grouping: .grouping
+      case .settingOf: .settingOf
+      case .profileNamed: .profileNamed
+      case .newSection: .newSection
+      case .newSetting: .newSetting
       case .severity: .severity
       case .related: .related
       case .help: .help

@@ -1,0 +1,99 @@
+import INI
+import Profiles
+
+/// The findings of a run: those of one rule at one place are one finding of several readers.
+struct FindingSet {
+  private let workspace: Workspace
+  private let options: LintOptions
+  private var findings: [Key: Diagnostic] = [:]
+  private var outside: Set<Key> = []
+  /// What was found on the profiles and references of the first view.
+  private var known: [Item: KnownFindings] = [:]
+
+  private struct Key: Hashable {
+    let rule: String
+    let location: Location
+  }
+
+  /// The findings on one thing of the first view, for the views to which it is the same.
+  private struct KnownFindings {
+    var keys: [(key: Key, rule: Int)] = []
+    /// Whether some rule fired that concerns other readers, so that others have to be asked.
+    var isPartial = false
+  }
+
+  init(_ workspace: Workspace, _ options: LintOptions) {
+    self.workspace = workspace
+    self.options = options
+  }
+
+  var diagnostics: [Diagnostic] { Array(findings.values) }
+
+  mutating func removeAll() { findings = [:] }
+
+  /// Adds the finding of a rule that fires on an item.
+  mutating func record(_ evaluation: inout Evaluation, of rule: Rule, _ index: Int, on item: Item) {
+    let concerned = readers(of: item, rule)
+    guard !concerned.names.isEmpty else {
+      if item.view == 0, workspace.views.count > 1 {
+        known[item, default: KnownFindings()].isPartial = true
+      }
+      return
+    }
+    guard let (location, own) = evaluation.verdict(of: rule) else { return }
+    let severity =
+      (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
+    let key = Key(rule: rule.id, location: location)
+    if item.view == 0, item.isShared, workspace.views.count > 1 {
+      known[item, default: KnownFindings()].keys.append((key, index))
+    }
+    if let earlier = findings[key] {
+      // Readers outside the targets add nothing to what a target has.
+      guard concerned.areOutside == outside.contains(key) else { return }
+      if severity <= earlier.severity {
+        findings[key] = earlier.joined(by: concerned.names, evaluation.help(rule))
+        return
+      }
+    }
+    let finding = evaluation.diagnostic(of: rule, at: location, severity, for: concerned.names)
+    if concerned.areOutside { outside.insert(key) }
+    findings[key] =
+      findings[key].map { finding.joined(by: $0.readers, $0.help) } ?? finding
+  }
+
+  /// Gives further readers what was found on an item of the first view; false if they must be asked.
+  mutating func share(_ item: Item, with readers: [String], _ rule: (Int) -> Rule?) -> Bool {
+    guard let known = known[item] else { return true }
+    guard !known.isPartial else { return false }
+    for (key, index) in known.keys {
+      guard let rule = rule(index) else { continue }
+      findings[key] = findings[key]?.joined(
+        by: rule.readers.isEmpty ? readers : readers.filter { rule.readers.contains($0) }, [])
+    }
+    return true
+  }
+
+  /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
+  private func readers(of item: Item, _ rule: Rule) -> (names: [String], areOutside: Bool) {
+    func concerned(_ names: [String]) -> [String] {
+      rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
+    }
+    if let view = item.view {
+      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
+    }
+    let targets = concerned(options.targets.map(\.name))
+    guard targets.isEmpty else { return (targets, false) }
+    return (concerned(options.outside.map(\.name)), true)
+  }
+}
+
+extension Diagnostic {
+  /// The same finding, for further readers and with what is to be said of them.
+  fileprivate func joined(by others: [String], _ advice: [String]) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, category: category, message: message, location: location,
+      label: label, profile: profile, readers: readers + others.filter { !readers.contains($0) },
+      related: related, fix: fix, alternatives: alternatives,
+      help: help + advice.filter { !help.contains($0) })
+  }
+}

@@ -1,0 +1,57 @@
+import Profiles
+
+/// The profiles of one view that are the same as in the first one, so that judging them again says nothing new.
+///
+/// A profile is the same if its settings are, line by line, and if what they refer to is the same too.
+struct ViewTwins {
+  private let twins: [Int32]
+
+  /// - Complexity: O(*n*) in the number of settings.
+  init(of view: View, in first: View) {
+    let same = view.configuration.profiles.map { profile -> Int32 in
+      guard let index = first.configuration.profile(named: profile.name) else { return -1 }
+      let other = first.configuration.profiles[index]
+      return Self.isSame(profile, view, other, first) ? Int32(index) : -1
+    }
+    twins = same.indices.map { index in
+      guard same[index] >= 0 else { return -1 }
+      let own = view.outgoing[index]
+      let others = first.outgoing[Int(same[index])]
+      guard own.count == others.count else { return -1 }
+      let isSame = zip(own, others).allSatisfy { own, other in
+        Self.isSame(view.references[own], view, first.references[other], first, same)
+      }
+      return isSame ? same[index] : -1
+    }
+  }
+
+  /// The index of the profile in the first view that it is the same as, or nil.
+  subscript(profile: Int) -> Int? { twins[profile] < 0 ? nil : Int(twins[profile]) }
+
+  private static func isSame(
+    _ own: Reference, _ view: View, _ other: Reference, _ first: View, _ same: [Int32]
+  ) -> Bool {
+    guard own.kind == other.kind, own.target == other.target else { return false }
+    guard let to = own.to, let goal = other.to else { return own.to == other.to }
+    return switch own.kind {
+    case .sourceProfile: same[to] == Int32(goal)
+    case .ssoSession:
+      isSame(view.configuration.ssoSessions[to], view, first.configuration.ssoSessions[goal], first)
+    case .services:
+      isSame(view.configuration.services[to], view, first.configuration.services[goal], first)
+    }
+  }
+
+  private static func isSame(_ own: Profile, _ view: View, _ other: Profile, _ first: View) -> Bool
+  {
+    guard own.settings.count == other.settings.count else { return false }
+    return zip(own.settings, other.settings).allSatisfy { a, b in
+      guard a.file == b.file, a.setting.key == b.setting.key, a.setting.line == b.setting.line
+      else { return false }
+      if case .slice(let own) = a.setting.value, case .slice(let other) = b.setting.value {
+        return own == other
+      }
+      return view.configuration.value(of: a) == first.configuration.value(of: b)
+    }
+  }
+}
