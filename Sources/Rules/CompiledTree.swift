@@ -64,6 +64,14 @@ extension CompiledTree.Branch {
     return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of a scalar, or those of a list of scalars; nil where there is more.
+  var texts: [String]? {
+    if let text { return [text] }
+    let items = items
+    let texts = items.compactMap(\.text)
+    return kind == .list && texts.count == items.count ? texts : nil
+  }
+
   /// Whether this is a scalar of that text; nothing is decoded.
   func isText(_ text: String) -> Bool {
     let utf8 = text.utf8

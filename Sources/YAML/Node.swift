@@ -54,7 +54,9 @@ extension Node {
 
   /// The value of a key, where this is a map that has it.
   public subscript(key: String) -> Node? {
-    entries?.first { $0.name == key }?.value
+    guard case .map(let entries) = content else { return nil }
+    for index in entries.indices where entries[index].name == key { return entries[index].value }
+    return nil
   }
 
   /// Where a range of UTF-8 offsets into a scalar's text stands in the source.

@@ -32,17 +32,15 @@ extension Linter {
       let decoded = rules.rule(index)
     else { return nil }
     let workspace = Workspace(inputs, options: options, isComplete: isComplete)
-    let definitions = rules.definitions[rules.entries[index].pack]
     var result = Reasons(subject: decoded.subject.rawValue, filter: decoded.filter.phrase)
     for item in workspace.items(of: decoded.subject) {
       guard workspace.admits(item, decoded) else {
         result.excluded += 1
         continue
       }
-      var evaluation = Evaluation(
-        decoded.matcher, on: item, in: workspace, definitions: definitions)
+      var evaluation = Evaluation(decoded.matcher, on: item, in: workspace)
       if case .suppression(let file, let index) = item {
-        evaluation.unused = suppressions(in: workspace).unused(file, index)
+        evaluation.memo.unused = suppressions(in: workspace).unused(file, index)
       }
       let trace = decoded.matcher.condition.map { evaluation.trace($0).deciding() }
       let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)

@@ -38,11 +38,11 @@ extension Evaluation {
   /// A row of a table of the rule file, or of one that is part of the program.
   private func row(_ name: String, of table: String) -> Record? {
     switch table {
-    case "settings": memo.setting(name) { Settings.facts(of: name)?.record }
+    case "settings": memo.row(name, of: table) { Settings.facts(of: name)?.record }
     case "variables": Settings.facts(ofVariable: name)?.record
     case "regions": Regions.records[name]
-    case "services": Services.record(of: name)
-    default: definitions.tables[table]?[name]
+    case "services": memo.row(name, of: table) { Services.record(of: name) }
+    default: matcher.definitions.tables[table]?[name]
     }
   }
 

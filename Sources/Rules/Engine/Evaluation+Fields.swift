@@ -79,7 +79,7 @@ extension Evaluation {
     case .file: .item(.file(file))
     case .kind: .text(suppression.scope.rawValue)
     case .rules: .list(suppression.rules.map { .text($0) })
-    case .unused: .list(unused.map { .text($0) })
+    case .unused: .list(memo.unused.map { .text($0) })
     default: .missing
     }
   }

@@ -8,17 +8,18 @@ extension Evaluation {
       .list(settings.map { .item(.setting(fileIndex, $0)) })
     }
     switch field {
-    case .kind: return .text(file.name(of: index).kind.rawValue)
-    case .name: return .text(file.name(of: index).name)
-    case .raw: return .text(file.name(of: index).raw)
-    case .bareName: return .text(file.name(of: index).bareName)
+    case .kind: return .text(file.kind(of: index).rawValue)
+    case .name: return .text(memo.sectionName(index, fileIndex) { file.name(of: index) }.name)
+    case .raw: return .text(memo.sectionName(index, fileIndex) { file.name(of: index) }.raw)
+    case .bareName:
+      return .text(memo.sectionName(index, fileIndex) { file.name(of: index) }.bareName)
     case .namesakes:
-      let name = file.name(of: index)
+      let name = memo.sectionName(index, fileIndex) { file.name(of: index) }
       let names = name.bareName.isEmpty ? [name.name] : [name.name, name.bareName]
       return .list(
         names.flatMap { file.index.sections(named: $0, in: file) }.filter { $0 != index }
           .map { .item(.section(fileIndex, $0)) })
-    case .word: return .text(file.name(of: index).word)
+    case .word: return .text(memo.sectionName(index, fileIndex) { file.name(of: index) }.word)
     case .file: return .item(.file(fileIndex))
     case .settings: return items(file.topSettings(of: index))
     case .keys:

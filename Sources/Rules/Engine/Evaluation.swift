@@ -7,23 +7,19 @@ struct Evaluation {
   let workspace: Workspace
   let matcher: Matcher
   let subject: Item
-  let definitions: Definitions
   let memo: EvaluationMemo
-  /// The rules that the suppression at hand names in vain, once that is known.
-  var unused: [String] = []
   private var isNamed = false
   private(set) var names: [(name: String, value: Datum)] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
 
   init(
-    _ matcher: Matcher, on subject: Item, in workspace: Workspace, definitions: Definitions,
+    _ matcher: Matcher, on subject: Item, in workspace: Workspace,
     memo: EvaluationMemo = EvaluationMemo()
   ) {
     self.matcher = matcher
     self.subject = subject
     self.workspace = workspace
-    self.definitions = definitions
     self.memo = memo
     if !memo.derived.isEmpty { memo.derived.removeAll(keepingCapacity: true) }
   }
@@ -36,7 +32,7 @@ struct Evaluation {
 extension Evaluation {
   /// The value that a path leads to.
   func value(_ path: Path) -> Datum {
-    guard path.root == .workspace else { return walk(path) }
+    guard path.isConstant else { return walk(path) }
     if let known = workspace.constants.withLock({ $0[path.source] }) { return known }
     let datum = walk(path)
     workspace.constants.withLock { $0[path.source] = datum }
@@ -113,12 +109,12 @@ extension Evaluation {
 
   private func value(of field: Field, in text: Text) -> Datum {
     switch field {
-    case .arn: ARN(text.string).map { .arn($0) } ?? .missing
+    case .arn: memo.arn(text.string).map { .arn($0) } ?? .missing
     case .lowered: .text(text.string.lowercased())
     case .underscored: .text(String(text.string.map { $0 == "-" ? "_" : $0 }))
     case .scalars: .number(text.string.unicodeScalars.count)
     case .arguments:
-      CommandLine.arguments(of: text.string).map { .list($0.map { .text($0) }) } ?? .missing
+      memo.arguments(text.string)
     case .day: Day.number(in: text.string).map { .number($0) } ?? .missing
     case .words: .list(text.string.split(whereSeparator: \.isWhitespace).map { .text(String($0)) })
     default: .missing

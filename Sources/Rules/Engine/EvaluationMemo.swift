@@ -5,8 +5,14 @@ final class EvaluationMemo {
   /// The value of the setting that was asked for last: its rules ask for it one after the other.
   private var setting: (file: Int, index: Int) = (-1, -1)
   private var value = Datum.missing
-  /// What is known of the settings that were asked for.
-  private var settings: [String: Record] = [:]
+  private var section: (file: Int, index: Int) = (-1, -1)
+  private var name: SectionName?
+  private var arn: (text: String, parts: ARN?) = ("", nil)
+  private var command: (text: String, words: Datum) = ("", .missing)
+  /// The rules that the suppression at hand names in vain.
+  var unused: [String] = []
+  /// The rows that were asked for, by table and name; keys are few, even in long files.
+  private var rows: [String: [String: Record?]] = [:]
 
   func value(of index: Int, in file: Int, _ find: () -> Datum) -> Datum {
     if setting != (file, index) {
@@ -16,10 +22,33 @@ final class EvaluationMemo {
     return value
   }
 
-  func setting(_ name: String, _ find: () -> Record?) -> Record? {
-    if let known = settings[name] { return known }
+  func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {
+    if let known = rows[table]?[name] { return known }
     let record = find()
-    if let record { settings[name] = record }
+    rows[table, default: [:]][name] = .some(record)
     return record
+  }
+
+  func sectionName(_ index: Int, _ file: Int, _ find: () -> SectionName) -> SectionName {
+    if let name, section == (file, index) { return name }
+    let found = find()
+    section = (file, index)
+    name = found
+    return found
+  }
+
+  /// The parts of a text that is an ARN.
+  func arn(_ text: String) -> ARN? {
+    if arn.text != text { arn = (text, ARN(text)) }
+    return arn.parts
+  }
+
+  /// The words of a text that is a command.
+  func arguments(_ text: String) -> Datum {
+    if command.text != text {
+      let words = CommandLine.arguments(of: text).map { Datum.list($0.map { .text($0) }) }
+      command = (text, words ?? .missing)
+    }
+    return command.words
   }
 }

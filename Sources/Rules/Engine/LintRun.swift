@@ -41,9 +41,9 @@ struct LintRun {
   private mutating func judgeSuppressions(_ set: SuppressionSet) {
     for file in workspace.files.indices {
       for index in workspace.files[file].suppressions.indices {
-        let unused = set.unused(file, index).filter { table.wouldHear($0) }
+        memo.unused = set.unused(file, index).filter { table.wouldHear($0) }
         for rule in table.indices(for: .suppression) {
-          check(rule, .suppression(file, index), unused: unused)
+          check(rule, .suppression(file, index))
         }
       }
     }
@@ -163,11 +163,9 @@ struct LintRun {
     }
   }
 
-  private mutating func check(_ index: Int, _ item: Item, unused: [String] = []) {
+  private mutating func check(_ index: Int, _ item: Item) {
     guard let matcher = table.matcher(index) else { return }
-    var evaluation = Evaluation(
-      matcher, on: item, in: workspace, definitions: table.definitions(index), memo: memo)
-    evaluation.unused = unused
+    var evaluation = Evaluation(matcher, on: item, in: workspace, memo: memo)
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     findings.record(&evaluation, of: rule, index, on: item)
   }

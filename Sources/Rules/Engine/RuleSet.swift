@@ -11,8 +11,6 @@ public struct RuleSet: Sendable {
     let isSuppressible: Bool
     let grouping: Grouping?
     fileprivate let source: Source
-    /// An index into ``definitions``.
-    let pack: Int
   }
 
   fileprivate enum Source: Sendable {
@@ -21,7 +19,8 @@ public struct RuleSet: Sendable {
   }
 
   private(set) var entries: [Entry]
-  private(set) var definitions: [Definitions]
+  /// What the built-in rules share.
+  private let definitions: Definitions
 
   /// The rules that ship with the program.
   public static let builtIn = RuleSet(compiled: CompiledTree(CompiledRules.text))
@@ -30,7 +29,7 @@ public struct RuleSet: Sendable {
     let root = tree.root
     // The build refuses a broken rules.yaml, and a test decodes every rule of it.
     let shared = (try? Definitions(root["define"]?.node)) ?? Definitions()
-    definitions = [shared]
+    definitions = shared
     entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
   }
 
@@ -38,8 +37,8 @@ public struct RuleSet: Sendable {
 
   /// The rules of a rule file alone; the built-in ones are left out.
   init(_ file: RuleFile) {
-    definitions = [file.definitions]
-    entries = file.rules.map { Entry($0, pack: 0) }
+    definitions = Definitions()
+    entries = file.rules.map { Entry($0) }
   }
 
   /// What is wrong with a name that should mean rules: nil, or a sentence with a remedy.
@@ -58,8 +57,7 @@ public struct RuleSet: Sendable {
     var result = self
     let ids = Set(file.rules.map(\.id))
     result.entries.removeAll { ids.contains($0.id) }
-    result.definitions.append(file.definitions)
-    result.entries += file.rules.map { Entry($0, pack: result.definitions.count - 1) }
+    result.entries += file.rules.map { Entry($0) }
     return result
   }
 
@@ -67,7 +65,7 @@ public struct RuleSet: Sendable {
   func matcher(_ index: Int) -> Matcher? {
     switch entries[index].source {
     case .decoded(let rule): rule.matcher
-    case .compiled(let branch): RuleDecoder.matcher(branch, definitions[entries[index].pack])
+    case .compiled(let branch): RuleDecoder.matcher(branch, definitions)
     }
   }
 
@@ -76,29 +74,28 @@ public struct RuleSet: Sendable {
     switch entries[index].source {
     case .decoded(let rule): rule
     case .compiled(let branch):
-      try? RuleDecoder(branch.node, definitions: definitions[entries[index].pack]).rule()
+      try? RuleDecoder(branch.node, definitions: definitions).rule()
     }
   }
 }
 
 extension RuleSet.Entry {
-  fileprivate init(_ rule: Rule, pack: Int) {
+  fileprivate init(_ rule: Rule) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
-      isSuppressible: rule.isSuppressible, grouping: rule.grouping, source: .decoded(rule),
-      pack: pack)
+      isSuppressible: rule.isSuppressible, grouping: rule.grouping, source: .decoded(rule))
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
-    guard let id = branch["id"]?.text,
-      let target = branch["for"]?.node, let subject = try? Subject(target),
-      let category = branch["category"]?.text.flatMap(Category.init(rawValue:)),
-      let filter = try? RuleFilter(branch["where"]?.node, definitions)
+    guard let id = branch["id"]?.text, let target = branch["for"],
+      let subject = target.text.map(Subject.init(rawValue:)) ?? .group,
+      let category = branch["category"]?.text.flatMap(Category.init(rawValue:))
     else { return nil }
     self.init(
-      id: id, subject: subject, category: category, filter: filter,
+      id: id, subject: subject, category: category,
+      filter: branch["where"].map { RuleFilter($0, definitions) } ?? RuleFilter(),
       isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
-      grouping: try? Grouping(target), source: .compiled(branch), pack: 0)
+      grouping: subject == .group ? try? Grouping(target.node) : nil, source: .compiled(branch))
   }
 }
 

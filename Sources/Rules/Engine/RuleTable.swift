@@ -69,9 +69,7 @@ struct RuleTable {
     }
     for (isNested, names) in [(false, names.filter { !Self.isNested($0) }), (true, nested)]
     where filter.isNested.map({ $0 == isNested }) ?? true {
-      let last = names.map {
-        String($0[($0.lastIndex(of: ".").map($0.index(after:)) ?? $0.startIndex)...])
-      }
+      let last = isNested ? names.map(Self.lastPart) : names
       add(rule, filter, isNested, hasNames ? last + filter.key : filter.key, hasNames, keys)
     }
   }
@@ -88,6 +86,13 @@ struct RuleTable {
       }
     }
     if isNested { change(&nestedRules) } else { change(&topRules) }
+  }
+
+  /// The part of a name behind its last dot.
+  private static func lastPart(_ name: String) -> String {
+    let utf8 = name.utf8
+    guard let dot = utf8.lastIndex(of: UInt8(ascii: ".")) else { return name }
+    return String(name[utf8.index(after: dot)...])
   }
 
   private static func isNested(_ name: String) -> Bool {
@@ -122,7 +127,6 @@ struct RuleTable {
   }
 
   func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
-  func definitions(_ index: Int) -> Definitions { rules.definitions[rules.entries[index].pack] }
 
   mutating func matcher(_ index: Int) -> Matcher? {
     if let matcher = matchers[index] { return matcher }

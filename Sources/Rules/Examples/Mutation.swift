@@ -50,7 +50,9 @@ extension Rule {
       id: id, title: title, category: category, since: since, readers: readers,
       severities: severities, grouping: grouping, filter: filter,
       isSuppressible: isSuppressible,
-      matcher: Matcher(subject: subject, derived: matcher.derived, condition: condition),
+      matcher: Matcher(
+        subject: subject, definitions: matcher.definitions, derived: matcher.derived,
+        condition: condition),
       message: message, label: label, place: place, related: related,
       help: help, fixes: fixes)
   }

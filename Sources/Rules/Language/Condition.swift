@@ -1,15 +1,15 @@
 internal import YAML
 
 /// When a rule fires: a tree of tests that is data, so that it can be printed and mutated.
-indirect enum Condition: Sendable {
+enum Condition: Sendable {
   case all([Condition])
   case any([Condition])
-  case not(Condition)
-  case quantified(Quantifier)
+  indirect case not(Condition)
+  indirect case quantified(Quantifier)
   case keys(KeyTest)
   case field(FieldTest)
-  case environment(EnvironmentTest)
-  case reader(ReaderTest)
+  indirect case environment(EnvironmentTest)
+  indirect case reader(ReaderTest)
 }
 
 /// `some`, `every`, `none` or `count` of a collection.

@@ -1,7 +1,7 @@
 internal import YAML
 
 /// A way from a subject, a name of `let` or a binding to a value: `reference.to.name`.
-struct Path: Sendable, Hashable {
+final class Path: Sendable {
   enum Root: Sendable, Hashable {
     /// The subject of the rule, by its own name.
     case subject
@@ -26,6 +26,8 @@ struct Path: Sendable, Hashable {
 
   let root: Root
   let steps: [Step]
+  /// Whether it leads to the same value all through a run.
+  let isConstant: Bool
   let source: String
   /// Where it is written; nil in compiled rules.
   let origin: Origin?
@@ -34,7 +36,8 @@ struct Path: Sendable, Hashable {
   init(_ source: String, subject: Subject, origin: Origin?) {
     self.source = source
     self.origin = origin
-    let names = source.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let names = source.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     var rest = names[1...]
     switch names[0] {
     case subject.rawValue where subject != .environment: root = .subject
@@ -48,6 +51,7 @@ struct Path: Sendable, Hashable {
       rest = rest.dropFirst()
     default: root = .name(names[0])
     }
+    isConstant = root == .workspace
     steps = rest.map { name in
       switch name {
       case "first": .first
@@ -58,7 +62,7 @@ struct Path: Sendable, Hashable {
   }
 
   /// The path that a scalar is.
-  init(_ node: Node, subject: Subject) throws(RuleError) {
+  convenience init(_ node: Node, subject: Subject) throws(RuleError) {
     self.init(try node.string(), subject: subject, origin: Origin(node))
   }
 }

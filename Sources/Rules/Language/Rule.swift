@@ -59,11 +59,16 @@ public final class Rule: Sendable {
 /// The part of a rule that decides whether it fires; the rest is decoded when it does.
 final class Matcher: Sendable {
   let subject: Subject
+  /// What the rules of its file share.
+  let definitions: Definitions
   let derived: [Derived]
   let condition: Condition?
 
-  init(subject: Subject, derived: [Derived], condition: Condition?) {
+  init(
+    subject: Subject, definitions: Definitions, derived: [Derived], condition: Condition?
+  ) {
     self.subject = subject
+    self.definitions = definitions
     self.derived = derived
     self.condition = condition
   }

@@ -30,7 +30,9 @@ struct RuleDecoder {
 
   /// What decides whether the rule fires.
   func matcher() throws(RuleError) -> Matcher {
-    Matcher(subject: subject, derived: try derived(), condition: try condition(map.node("when")))
+    Matcher(
+      subject: subject, definitions: definitions, derived: try derived(),
+      condition: try condition(map.node("when")))
   }
 
   private func id() throws(RuleError) -> String {
@@ -135,6 +137,27 @@ struct RuleDecoder {
 }
 
 extension RuleFilter {
+  /// The filter of a compiled rule, which the build has checked.
+  init(_ branch: CompiledTree.Branch, _ definitions: Definitions) {
+    func texts(_ value: CompiledTree.Branch) -> [String] {
+      value.texts ?? (try? definitions.texts(value.node)) ?? []
+    }
+    for (name, value) in branch.entries {
+      switch name {
+      case "file": file = texts(value)
+      case "kind": kind = texts(value)
+      case "key": key = texts(value)
+      case "code": code = texts(value)
+      case "nested": isNested = value.isText("true")
+      case "name": self.name = texts(value)
+      case "type": type = texts(value)
+      case "plain": isPlain = value.isText("true")
+      case "known": isKnown = value.isText("true")
+      default: break
+      }
+    }
+  }
+
   init(_ node: Node?, _ definitions: Definitions) throws(RuleError) {
     guard let node else { return }
     let map = try MapReader(node, .filter)

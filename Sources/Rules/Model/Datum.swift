@@ -1,5 +1,5 @@
 /// A value that a path of a rule leads to.
-indirect enum Datum: Sendable {
+enum Datum: Sendable {
   /// Not known here, such as whether a profile exists while the other file is missing.
   case unknown
   /// Known to be absent.
@@ -23,13 +23,20 @@ struct Text: Sendable {
   var location: Location?
   var isSecret = false
   /// What it names: the profile of a profile's name.
-  var owner: Item?
+  private let holder: Holder?
+  var owner: Item? { holder?.item }
 
   init(_ string: String, at location: Location? = nil, isSecret: Bool = false, owner: Item? = nil) {
     self.string = string
     self.location = location
     self.isSecret = isSecret
-    self.owner = owner
+    holder = owner.map(Holder.init)
+  }
+
+  /// An item on the heap, since few texts name one.
+  private final class Holder: Sendable {
+    let item: Item
+    init(_ item: Item) { self.item = item }
   }
 }
 

@@ -2,13 +2,11 @@ internal import CData
 
 /// A tab-separated file that is part of the program: a line of column names, then rows.
 ///
-/// Only the first column is read at once; a row is taken apart when it is asked for.
+/// A row is taken apart when it is asked for.
 struct DataTable: Sendable {
   enum Name { case rules, regions, services, settings }
 
   let columns: [String]
-  /// The first column.
-  let names: [String]
   private let bytes: [UInt8]
   private let rows: [Range<Int>]
 
@@ -23,15 +21,30 @@ struct DataTable: Sendable {
     self.bytes = bytes
     rows = Array(lines.dropFirst())
     columns = lines.first.map { Self.cells(bytes, $0) } ?? []
-    names = rows.map { row in
-      let end = bytes[row].firstIndex(of: UInt8(ascii: "\t")) ?? row.upperBound
-      return String(decoding: bytes[row.lowerBound..<end], as: UTF8.self)
-    }
   }
+
+  var rowIndices: Range<Int> { rows.indices }
+
+  /// The first column, made anew each time.
+  var names: [String] { rows.indices.map { cell(0, of: $0) } }
 
   /// Whether the last cell of a row ends with a text.
   func rowEnds(_ index: Int, with text: String) -> Bool {
     bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+
+  /// The row of a name, where the rows are in the order of their names' bytes.
+  ///
+  /// - Complexity: O(log *n*) in the number of rows; nothing is allocated.
+  func sortedRow(of name: String) -> Int? {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let row = bytes[rows[middle]].prefix { $0 != UInt8(ascii: "\t") }
+      if row.elementsEqual(name.utf8) { return middle }
+      if row.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return nil
   }
 
   /// The cells of a row, as many as there are columns.
@@ -56,7 +69,7 @@ struct DataTable: Sendable {
   /// The rows by their first cell.
   var records: [String: Record] {
     var records: [String: Record] = [:]
-    for row in names.indices.map(row) where row.count == columns.count {
+    for row in rows.indices.map(row) where row.count == columns.count {
       let cells = zip(columns, row).map { ($0, Datum.text($1)) }
       records[row[0]] = Record(columns: Dictionary(cells) { $1 })
     }

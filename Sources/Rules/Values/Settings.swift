@@ -25,15 +25,16 @@ enum Settings {
   private static let table = DataTable(.settings)
   fileprivate static let columns = table.columns
   private static let kindColumn = 3
+  private static let allNames = table.names
   private static let rows: [String: Int] = {
     var rows: [String: Int] = [:]
-    rows.reserveCapacity(table.names.count)
-    for (index, name) in table.names.enumerated() { rows[name] = index }
+    rows.reserveCapacity(allNames.count)
+    for (index, name) in allNames.enumerated() { rows[name] = index }
     return rows
   }()
 
   /// How the names of other tools' settings begin.
-  private static let families = table.names.filter { $0.hasSuffix("*") }.map { $0.dropLast() }
+  private static let families = allNames.filter { $0.hasSuffix("*") }.map { $0.dropLast() }
 
   /// Whether an SDK, the AWS CLI or another tool has a setting of a name.
   static func isKnown(_ name: String) -> Bool {
@@ -45,17 +46,17 @@ enum Settings {
   }
 
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
-  static let names = table.names.indices.filter {
-    !table.names[$0].utf8.contains(UInt8(ascii: ".")) && !table.rowEnds($0, with: "extension")
-  }.map { table.names[$0] }
+  static let names = table.rowIndices.filter {
+    !allNames[$0].utf8.contains(UInt8(ascii: ".")) && !table.rowEnds($0, with: "extension")
+  }.map { allNames[$0] }
 
   /// The names of settings whose values are of some kinds, those in blocks included.
   static func names(of kinds: [String]) -> [String] { kinds.flatMap { byKind[$0] ?? [] } }
 
   private static let byKind: [String: [String]] = {
     var names: [String: [String]] = [:]
-    for index in table.names.indices {
-      names[table.cell(kindColumn, of: index), default: []].append(table.names[index])
+    for index in table.rowIndices {
+      names[table.cell(kindColumn, of: index), default: []].append(allNames[index])
     }
     return names
   }()
@@ -67,7 +68,7 @@ enum Settings {
 
   private static let byVariable: [String: SettingFacts] = {
     var facts: [String: SettingFacts] = [:]
-    for index in table.names.indices {
+    for index in table.rowIndices {
       let setting = SettingFacts(row: table.row(index))
       for name in setting.variables { facts[name.lowercased()] = setting }
     }

@@ -54,8 +54,8 @@ struct Discovery: Sendable {
     }
     addFile(
       Candidate(path: path, role: request.role), isRequired: !request.toleratesAbsence)
-    guard let command = path.nearest(among: Command.allCases.map(\.rawValue)),
-      failures.last == FileSystem.absent(path).message
+    guard let failure = failures.last, failure == FileSystem.absent(path).message,
+      let command = path.nearest(among: Command.allCases.map(\.rawValue))
     else { return }
     failures[failures.count - 1] += "; did you mean the command `\(command)`?"
   }

@@ -12,7 +12,8 @@ extension StringProtocol {
     var lines: [String] = []
     var line = ""
     var column = 0
-    for word in split(separator: " ") {
+    for bytes in String(self).utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
       let wordWidth = word.displayWidth
       if !line.isEmpty, column + 1 + wordWidth > width {
         lines.append(line)

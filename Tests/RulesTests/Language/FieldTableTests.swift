@@ -67,9 +67,9 @@ import Testing
     let rule = try #require(try RuleFile.builtIn().rules.first)
     let items = items(of: thing)
     #expect(!items.isEmpty)
-    var evaluation = Evaluation(
-      rule.matcher, on: items[0], in: Self.workspace, definitions: Definitions())
-    evaluation.unused = ["duplicate-key"]
+    let evaluation = Evaluation(
+      rule.matcher, on: items[0], in: Self.workspace)
+    evaluation.memo.unused = ["duplicate-key"]
     for field in Field.allCases {
       let values = items.map { evaluation.value(of: field, in: $0) }.filter(\.exists)
       let entry = FieldTable.fields(of: thing).first { $0.name == field.rawValue }
@@ -90,7 +90,7 @@ import Testing
     let rule = try #require(try RuleFile.builtIn().rules.first)
     let setting = items(of: .setting)[0]
     let evaluation = Evaluation(
-      rule.matcher, on: setting, in: Self.workspace, definitions: Definitions())
+      rule.matcher, on: setting, in: Self.workspace)
     for entry in FieldTable.text where entry.name != "arn" {
       let path = Path("x.\(entry.name)", subject: .setting, origin: nil)
       var copy = evaluation
