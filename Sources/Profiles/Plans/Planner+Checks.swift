@@ -14,13 +14,7 @@ extension Planner {
 
   /// That a file is lost to the reader.
   var brokenFileError: PlanError? {
-    for role in FileRole.allCases {
-      for (file, reading) in zip(configuration.files, configuration.readings)
-      where file.role == role && reading.isLost {
-        return PlanError(.brokenFile, file.path)
-      }
-    }
-    return nil
+    configuration.lostFiles.first.map { PlanError(.brokenFile, $0.path) }
   }
 
   /// What makes any client impossible, with the settings of the profile that is searched for.
