@@ -3,12 +3,19 @@ extension Planner {
   func startError(_ search: Search) -> PlanError? {
     if policy.brokenFile == .fails, let error = brokenFileError { return error }
     if let profile = search.profile, let error = mixtureError(profile) { return error }
-    let isMissing =
-      policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
+    let obstacle = obstacle(search)
     for check in policy.startChecks {
-      if isMissing, surroundings.first(of: check.variables) == nil { break }
+      if obstacle != nil, surroundings.first(of: check.variables) == nil { break }
       if let error = error(of: check, search.profile, for: .sts) { return error }
     }
+    return obstacle
+  }
+
+  /// What makes it impossible to look a setting up.
+  private func obstacle(_ search: Search) -> PlanError? {
+    if policy.brokenFile == .whenRead, let error = brokenFileError { return error }
+    let isMissing =
+      policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
     return isMissing ? PlanError(.profileNotFound, search.name) : nil
   }
 
