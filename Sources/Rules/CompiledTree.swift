@@ -106,11 +106,31 @@ extension CompiledTree.Branch {
 
   /// All that is here, decoded; places are ``Place/none``.
   var node: Node {
+    var offset = body.lowerBound
+    return node(endingAt: &offset)
+  }
+
+  /// What is here, decoded in one pass; the offset is moved behind it.
+  private func node(endingAt offset: inout Int) -> Node {
+    offset = body.lowerBound
+    func next() -> Node { CompiledTree.Branch(source, at: offset).node(endingAt: &offset) }
     switch kind {
-    case .scalar: Node(.scalar(text ?? ""))
-    case .list: Node(.list(items.map(\.node)))
+    case .scalar:
+      offset = body.upperBound
+      return Node(.scalar(text ?? ""))
+    case .list:
+      var items: [Node] = []
+      items.reserveCapacity(count)
+      for _ in 0..<count { items.append(next()) }
+      return Node(.list(items))
     case .map:
-      Node(.map(entries.map { Node.Entry(key: Node(.scalar($0.name)), value: $0.value.node) }))
+      var entries: [Node.Entry] = []
+      entries.reserveCapacity(count)
+      for _ in 0..<count {
+        let key = next()
+        entries.append(Node.Entry(key: key, value: next()))
+      }
+      return Node(.map(entries))
     }
   }
 

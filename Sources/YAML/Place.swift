@@ -1,16 +1,28 @@
 /// Where something stands in the source: 1-based lines, and columns in Unicode scalars.
 public struct Place: Sendable, Hashable {
-  public var line: Int
-  public var column: Int
-  public var endLine: Int
+  public var line: Int { Int(start.line) }
+  public var column: Int { Int(start.column) }
+  public var endLine: Int { Int(end.line) }
   /// The column after the last one.
-  public var endColumn: Int
+  public var endColumn: Int { Int(end.column) }
+
+  private let start: Position
+  private let end: Position
+
+  /// Half as long as two integers: trees are full of places.
+  private struct Position: Sendable, Hashable {
+    let line: UInt32
+    let column: UInt32
+
+    init(_ line: Int, _ column: Int) {
+      self.line = UInt32(clamping: line)
+      self.column = UInt32(clamping: column)
+    }
+  }
 
   public init(line: Int, column: Int, endLine: Int, endColumn: Int) {
-    self.line = line
-    self.column = column
-    self.endLine = endLine
-    self.endColumn = endColumn
+    start = Position(line, column)
+    end = Position(endLine, endColumn)
   }
 
   /// The place of what was not read from a source.

@@ -26,6 +26,9 @@ extension Evaluation {
       guard let number = Int(text.string) else { return .no }
       return Truth(Self.compare(number, bound, test))
     case (.text(let text), .pattern(let pattern)): return match(pattern, text)
+    case (.text(let text), .shape(.arn)): return Truth(memo.arn(text.string) != nil)
+    case (.text(let text), .shape(.roleARN)):
+      return Truth(memo.arn(text.string)?.isRole ?? false)
     case (.text(let text), .shape(let shape)): return Truth(shape.matches(text.string))
     case (.text(let text), .text(let wanted)):
       return Truth(Self.compare(text.string, wanted, test, folding))

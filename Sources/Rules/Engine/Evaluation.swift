@@ -49,7 +49,7 @@ extension Evaluation {
     switch path.root {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
-    case .name(let name): names.last { $0.name == name }?.value ?? derived(name)
+    case .name(let name): named(name)
     case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
     case .set, .reader: .missing
     }
@@ -62,12 +62,22 @@ extension Evaluation {
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
   }
 
+  private func named(_ name: String) -> Datum {
+    for index in names.indices.reversed() where names[index].name == name {
+      return names[index].value
+    }
+    return derived(name)
+  }
+
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
-    if let known = memo.derived.first(where: { $0.name == name }) { return known.value }
-    guard let derived = matcher.derived.first(where: { $0.name == name }) else { return .missing }
+    for index in memo.derived.indices where memo.derived[index].name == name {
+      return memo.derived[index].value
+    }
+    guard let index = matcher.derived.indices.first(where: { matcher.derived[$0].name == name })
+    else { return .missing }
     var copy = self
-    let value = copy.derive(derived.source)
+    let value = copy.derive(matcher.derived[index].source)
     // Inside a quantifier the value may depend on what is bound there.
     if names.isEmpty { memo.derived.append((name, value)) }
     return value

@@ -12,27 +12,51 @@ enum Placeholder {
       ? isPlaceholder(text) : text.hasPrefix("arn:") && hasNamedAccount(text)
   }
 
-  /// Rules out most values in one pass: no sign of a template, but a digit, which no word here has.
+  /// Rules out most values in one pass that allocates nothing.
   private static func mayMatch(_ text: String.UTF8View) -> Bool {
-    guard let first = text.first else { return false }
-    var (run, previous, hasDigit) = (0, first, false)
-    for byte in text {
-      if isMark(byte) { return true }
+    let bytes = text.span
+    guard !bytes.isEmpty else { return false }
+    var (run, previous, hasDigit) = (0, bytes[0], false)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isMark(byte) || byte | 0x20 == UInt8(ascii: "y") && isYour(bytes, index) { return true }
       hasDigit = hasDigit || (byte >= 0x30 && byte <= 0x39)
       run = byte == previous ? run + 1 : 1
       if run > 2 { return true }
       previous = byte
     }
-    let begins = first | 0x20
-    return !hasDigit || previous | 0x20 == UInt8(ascii: "e") || begins == UInt8(ascii: "m")
-      || begins == UInt8(ascii: "i")
+    return !hasDigit && bytes.count < longestWord || mayBegin(bytes) || mayEnd(bytes)
   }
 
-  /// A character of a template, or one of `your` and ` here`.
+  /// One more than the bytes of the longest word.
+  private static let longestWord = 14
+
+  private static func isYour(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    start + 3 < bytes.count && bytes[start + 1] | 0x20 == UInt8(ascii: "o")
+      && bytes[start + 2] | 0x20 == UInt8(ascii: "u")
+  }
+
+  private static func mayBegin(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 2 else { return false }
+    return switch bytes[0] | 0x20 {
+    case UInt8(ascii: "m"): bytes[2] == UInt8(ascii: "_")
+    case UInt8(ascii: "i"): bytes[1] | 0x20 == UInt8(ascii: "n")
+    default: false
+    }
+  }
+
+  /// `_here`, `-here`, ` here`; dots in a row are a run.
+  private static func mayEnd(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count >= 5, bytes[bytes.count - 1] | 0x20 == UInt8(ascii: "e") else { return false }
+    let byte = bytes[bytes.count - 5]
+    return byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
+  }
+
+  /// A character of a template.
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "{"), UInt8(ascii: "["),
-      UInt8(ascii: "*"), UInt8(ascii: "y"), UInt8(ascii: "Y"), UInt8(ascii: " "):
+      UInt8(ascii: "*"):
       true
     default: false
     }
@@ -44,7 +68,7 @@ enum Placeholder {
     if hasRun(lowered) || hasBrackets(lowered) || lowered.holds("${") || lowered.holds("your") {
       return true
     }
-    if lowered.count < 14, words.contains(where: lowered.equals) { return true }
+    if lowered.count < longestWord, words.contains(where: lowered.equals) { return true }
     if ends.contains(where: lowered.ends) { return true }
     return starts.contains(where: lowered.begins)
       || first == UInt8(ascii: "a") && lowered.begins("arn:") && hasNamedAccount(text)

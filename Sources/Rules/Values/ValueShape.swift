@@ -61,13 +61,18 @@ enum ValueShape: String, Sendable, CaseIterable {
   }
 
   private static func isURL(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].hasPrefix("//"), let scheme = parts[0].utf8.first else {
-      return false
+    let utf8 = text.utf8
+    guard let first = utf8.first, (0x61...0x7A).contains(first | 0x20),
+      let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8[colon...].starts(with: "://".utf8)
+    else { return false }
+    let host = utf8[utf8.index(colon, offsetBy: 3)...].prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
     }
-    let host = parts[1].dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return (scheme | 0x20) >= 0x61 && (scheme | 0x20) <= 0x7A && !host.isEmpty
-      && !host.contains(where: \.isWhitespace)
+    guard host.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      return !Substring(host).contains(where: \.isWhitespace)
+    }
+    return !host.isEmpty
   }
 
   static func isAccessKeyID(_ text: String) -> Bool {
