@@ -21,7 +21,7 @@ extension Planner {
 
   /// That a file is lost to the reader.
   var brokenFileError: PlanError? {
-    configuration.lostFiles.first.map { PlanError(.brokenFile, $0.path) }
+    lostFiles.first.map { PlanError(.brokenFile, $0.path) }
   }
 
   /// What makes any client impossible, with the settings of the profile that is searched for.
