@@ -54,11 +54,22 @@ struct Linters {
     }
     options.severities = settings?.severities ?? [:]
     options.today = Today.number
+    options.environment = variables(settings)
     return options
   }
 
+  /// The variables that programs will see who use the files, if anything says that they are known.
+  private func variables(_ settings: LintSettings?) -> [String: String]? {
+    let isKnown = arguments.value(.envFile) != nil || hostName(settings) == "auto"
+    return isKnown ? environment.variables : nil
+  }
+
+  private func hostName(_ settings: LintSettings?) -> String? {
+    arguments.value(.host) ?? settings?.host
+  }
+
   private mutating func host(_ settings: LintSettings?) -> Host {
-    let name = arguments.value(.host) ?? settings?.host
+    let name = hostName(settings)
     guard name == "auto" else { return name.flatMap(Host.init(rawValue:)) ?? .unknown }
     if host == nil { concludeHost() }
     return host?.host ?? .unknown
