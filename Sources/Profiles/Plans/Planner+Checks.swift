@@ -14,13 +14,7 @@ extension Planner {
 
   /// That a file is lost to the reader.
   var brokenFileError: PlanError? {
-    for role in FileRole.allCases {
-      for (file, reading) in zip(configuration.files, configuration.readings)
-      where file.role == role && reading.isLost {
-        return PlanError(.brokenFile, file.path)
-      }
-    }
-    return nil
+    hasLostFile ? lostFiles.first.map { PlanError(.brokenFile, $0.file.path) } : nil
   }
 
   /// What makes any client impossible, with the settings of the profile that is searched for.
@@ -41,6 +35,7 @@ extension Planner {
     switch check.test {
     case .session: return profile.flatMap { sessionError(named: $0).error }
     case .services, .endpoint: return endpointError(check, profile, for: client)
+    case .variants: return variantError(check, profile, for: client)
     case .legacyEndpoints:
       // An address of another kind leaves it to the end.
       guard case .sts = client, configuredEndpoint(profile, for: client) == nil,
@@ -91,7 +86,7 @@ extension SettingCheck.Test {
     case .address(let emptyPasses): return emptyPasses && text.isEmpty || WebAddress(text).isValid
     case .block: return false
     case .notEmptyText: return !text.isEmpty
-    case .nestedOneOf, .text, .session, .services, .endpoint: return true
+    case .nestedOneOf, .text, .session, .services, .endpoint, .variants: return true
     }
   }
 

@@ -5,11 +5,13 @@
 public struct Planner: Sendable {
   public let configuration: Configuration
   public let surroundings: Surroundings
-  let policy: Policy
+  var policy: Policy
   let keys: PlanKeys
   let keyNames: KeyTable
   let sessions: [String: Int]
   let services: [String: Int]
+  /// Whether the reader refuses a file.
+  public let hasLostFile: Bool
   var links: [Link] = []
   var sources: [SourceResult?]
   var isOnWalk: [Bool]
@@ -27,6 +29,7 @@ public struct Planner: Sendable {
       configuration.ssoSessions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     services = Dictionary(
       configuration.services.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+    hasLostFile = configuration.readings.contains(where: \.isLost)
     sources = Array(repeating: nil, count: configuration.profiles.count)
     isOnWalk = Array(repeating: false, count: configuration.profiles.count)
   }

@@ -13,8 +13,19 @@ struct PlanJSON {
       ("settings", .array(settings)),
       ("considered", .array(plan.considered.map(consideration))),
       ("unused", .array(plan.unused.map(unused))),
-      ("depends_on", JSON(plan.dependencies.words)), ("live", .null),
+      ("depends_on", JSON(plan.dependencies.words)), ("lost", .array(lost)), ("live", .null),
     ])
+  }
+
+  /// The files that the reader refuses, and what it stumbles over.
+  private var lost: [JSON] {
+    guard planner.hasLostFile else { return [] }
+    return planner.lostFiles.map {
+      .object([
+        ("path", .string($0.file.path)), ("line", .number($0.event.line + 1)),
+        ("code", .string($0.event.code)), ("message", .string($0.event.message)),
+      ])
+    }
   }
 
   private func text(_ value: String?) -> JSON { JSON(value.map(Redactor.masked)) }

@@ -39,7 +39,7 @@ enum Resolve {
       let ambient = planner.ambientChoice
       let names =
         request.isAll
-        ? planner.configuration.profiles.map(\.name)
+        ? planner.definedProfiles
         : request.profiles.isEmpty ? [ambient.name] : request.profiles
       for name in names {
         let isAmbient = request.profiles.isEmpty && !request.isAll && !request.isExplicit
@@ -87,11 +87,16 @@ enum Resolve {
     var isBad = false
     for reader in request.readers {
       var planner = planner(reader, request)
-      let summaries = planner.summaries()
-      isBad = isBad || summaries.contains { $0.outcome == .error || $0.outcome == .none }
+      let summaries = planner.summaries(of: planner.definedProfiles)
+      isBad = isBad || summaries.contains(where: \.isBad) || planner.hasLostFile
       if !text.isEmpty { text += "\n" }
       if request.readers.count > 1 { text += style(reader.name, .emphasis) + "\n" }
-      PlanTable(summaries: summaries, style: style).write(to: &text)
+      LossNotes(planner: planner, environment: request.environment, style: style).write(to: &text)
+      if summaries.isEmpty {
+        text += "no profile is defined\n"
+      } else {
+        PlanTable(summaries: summaries, style: style).write(to: &text)
+      }
     }
     return isBad
   }
@@ -104,8 +109,8 @@ enum Resolve {
     if request.isAll {
       for reader in request.readers {
         var planner = planner(reader, request)
-        for summary in planner.summaries() {
-          isBad = isBad || summary.outcome == .error || summary.outcome == .none
+        for summary in planner.summaries(of: planner.definedProfiles) {
+          isBad = isBad || summary.isBad
           graph.add(summary)
         }
       }
@@ -118,6 +123,11 @@ enum Resolve {
     text = graph.text(in: language)
     return isBad
   }
+}
+
+extension PlanSummary {
+  /// Whether it leaves the user without credentials.
+  fileprivate var isBad: Bool { outcome == .error || outcome == .none }
 }
 
 extension CredentialPlan {

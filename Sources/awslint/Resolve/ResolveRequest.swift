@@ -63,10 +63,23 @@ struct ResolveRequest {
       request.config = standard("AWS_CONFIG_FILE", "config", environment)
       request.credentials = standard("AWS_SHARED_CREDENTIALS_FILE", "credentials", environment)
     }
+    for path in [arguments.value(.config), arguments.value(.credentials)].compactMap({ $0 })
+    where isAbsent(path) {
+      Terminal.complain("`\(path)` does not exist, and counts as no file, as it does for readers")
+    }
     guard request.config != nil || request.credentials != nil else { return [] }
     let loading = Loading(request, in: environment)
     if let failure = loading.failures.first { throw Failure(failure) }
     return loading.configurations.flatMap(\.files).map(\.source)
+  }
+
+  private static func isAbsent(_ path: String) -> Bool {
+    do throws(SystemError) {
+      _ = try FileSystem.status(of: path)
+      return false
+    } catch {
+      return error.isAbsence
+    }
   }
 
   /// What a variable names; one that is empty names no file.

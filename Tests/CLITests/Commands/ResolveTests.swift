@@ -121,6 +121,59 @@ private func object(_ outcome: Outcome) throws -> [String: Any] {
   #expect(mermaid.output.contains("n0 --> n1"))
 }
 
+private let dot = ["/usr/bin/dot", "/usr/local/bin/dot"].first {
+  FileManager.default.isExecutableFile(atPath: $0)
+}
+
+@Test(.enabled(if: dot != nil, "graphviz is not there"))
+func `graphviz reads what resolve draws, whatever profiles are called`() throws {
+  let sandbox = try sandbox()
+  try sandbox.write(
+    "config",
+    "[profile \"a \\\" b\"]\nrole_arn = \(role)\nsource_profile = operator\n"
+      + "[profile <b> & {c|d}]\nrole_arn = \(role)\nsource_profile = zz\n[profile ü\\]\nregion = x\n"
+  )
+  let drawn = try sandbox.shell(
+    "$awslint resolve --all --graph=dot --reader=all \(files.joined(separator: " ")) > g.dot; "
+      + "\(try #require(dot)) -Tsvg g.dot > g.svg")
+  #expect(drawn.status == 0, "\(drawn.errors)")
+  #expect(try sandbox.read("g.svg").contains("operator"))
+}
+
+@Test func `resolve says which file is lost to whom, where and why`() throws {
+  let sandbox = try sandbox()
+  try sandbox.write("credentials", "[operator]\nregion = x\nregion = y\n")
+  for arguments in [["--all"], ["dst-role"]] {
+    let outcome = try sandbox.run(["resolve"] + arguments + files)
+    #expect(outcome.status == 1)
+    let line = "credentials:3: lost to aws-cli-v2, which refuses the file"
+    #expect(outcome.output.contains(line), "\(outcome.output)")
+  }
+  let table = try sandbox.run(["resolve", "--all"] + files).output
+  #expect(table.components(separatedBy: "file-not-parsable").count == 7, "\(table)")
+  let plan = try object(sandbox.run(["resolve", "loop", "--format=json"] + files))
+  let lost = try #require(plan["lost"] as? [[String: Any]])
+  #expect(lost.map { $0["line"] as? Int } == [3])
+  let other = try sandbox.run(["resolve", "--all", "--reader=go-v2"] + files)
+  #expect(!other.output.contains("lost"))
+}
+
+@Test func `resolve says in a sentence what is not there or cannot be read`() throws {
+  let sandbox = try sandbox()
+  let absent = try sandbox.run(["resolve", "--all", "--config=no", "--env-file=env"])
+  #expect(absent.status == 0)
+  #expect(absent.output == "no profile is defined\n")
+  #expect(absent.errors.contains("`no` does not exist"))
+  let profile = try sandbox.run(["resolve", "no"] + files)
+  #expect(profile.status == 1)
+  #expect(profile.output.contains("The config profile (no) could not be found"))
+  #expect(try sandbox.run(["resolve", "x", "--config=home"]).status == 2)
+  try sandbox.write("env", "just words\n")
+  let broken = try sandbox.run(["resolve", "loop"] + files)
+  #expect(broken.status == 2)
+  #expect(broken.errors == "awslint: line 1 of `env` is no variable: write NAME=value\n")
+}
+
 @Test func `neither resolve nor check starts a program`() throws {
   let sandbox = try sandbox()
   _ = try sandbox.run(["resolve", "process", "--reader=all"] + files)
