@@ -1,17 +1,39 @@
-import Glibc
+@unsafe @preconcurrency import Glibc
 
 /// The environment variables, or a stand-in for them.
 struct Environment: Sendable {
   private let lookUp: @Sendable (String) -> String?
+  private let list: @Sendable () -> [String: String]
 
   /// The variables of this process.
-  static let process = Environment { name in
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+  static let process = Environment(
+    lookUp: { name in unsafe getenv(name).map { unsafe String(cString: $0) } },
+    list: { processVariables() })
+
+  private init(
+    lookUp: @escaping @Sendable (String) -> String?,
+    list: @escaping @Sendable () -> [String: String]
+  ) {
+    self.lookUp = lookUp
+    self.list = list
   }
 
-  private init(lookUp: @escaping @Sendable (String) -> String?) { self.lookUp = lookUp }
+  init(_ values: [String: String]) { self.init(lookUp: { values[$0] }, list: { values }) }
 
-  init(_ values: [String: String]) { self.init { values[$0] } }
+  /// All variables.
+  var variables: [String: String] { list() }
+
+  private static func processVariables() -> [String: String] {
+    var values: [String: String] = [:]
+    var entry = unsafe environ
+    while let text = unsafe entry.pointee {
+      let parts = unsafe String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
+      unsafe entry += 1
+    }
+    return values
+  }
 
   /// The value of a variable; an empty one counts as not set.
   subscript(name: String) -> String? {

@@ -45,7 +45,7 @@ extension Linter {
         evaluation.unused = suppressions(in: workspace).unused(file, index)
       }
       let trace = decoded.matcher.condition.map { evaluation.trace($0).deciding() }
-      let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.name)
+      let readers = workspace.readers(of: item) ?? options.targets.map(\.name)
       let concerned =
         decoded.readers.isEmpty ? readers : readers.filter { decoded.readers.contains($0) }
       result.reasons.append(

@@ -78,8 +78,8 @@ struct FindingSet {
     func concerned(_ names: [String]) -> [String] {
       rule.readers.isEmpty ? names : names.filter { rule.readers.contains($0) }
     }
-    if let view = item.view {
-      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
+    if let view = item.view, let names = workspace.readers(of: item) {
+      return (concerned(names), workspace.views[view].isOutside)
     }
     let targets = concerned(options.targets.map(\.name))
     guard targets.isEmpty else { return (targets, false) }

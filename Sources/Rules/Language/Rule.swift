@@ -135,11 +135,11 @@ struct RuleFilter: Sendable {
   /// Whether the line of a setting is all printable ASCII.
   var isPlain: Bool?
 
-  /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
+  /// What is an index for rules of a subject: roles of files, kinds of sections, keys, codes.
   func words(of subject: Subject) -> [String] {
     switch subject {
     case .file, .section: kind
-    case .reference: key
+    case .reference, .resolution, .divergence: key
     case .event: code
     default: []
     }

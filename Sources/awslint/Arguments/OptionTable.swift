@@ -29,6 +29,9 @@ extension Option {
     .choice(
       .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", judging,
       "where the files will be used, `auto` to look at this machine"),
+    .value(
+      .envFile, "FILE", judging,
+      "the environment that the files will be used in, as NAME=value lines, for rules about it"),
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
     .value(.rules, "FILE", ruling, "more rules; an id that exists is replaced", repeatable: true),

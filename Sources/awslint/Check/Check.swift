@@ -12,8 +12,8 @@ struct Check {
   static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
   {
     let options = try CheckOptions(arguments, in: environment)
-    let linters = Linters(arguments, in: environment)
-    let loading = Loading(options.files, in: environment)
+    let linters = try Linters(arguments, in: environment)
+    let loading = Loading(options.files, in: linters.environment)
     for note in loading.notes { Terminal.complain(note) }
     var check = Check(
       options: options, environment: environment, linters: linters, failures: loading.failures)

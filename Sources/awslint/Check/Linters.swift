@@ -4,7 +4,10 @@ import Rules
 /// Makes the linter of each configuration out of the command line and the options file it lies under.
 struct Linters {
   private let arguments: Arguments
-  private let environment: Environment
+  /// What files and rules see: the environment of this process, or the one that is given.
+  let environment: Environment
+  /// The variables of the process that will use the files, where the command line gives them.
+  private let given: [String: String]?
   private var search: OptionsSearch
   /// What `--host auto` concluded about this machine, once something asked.
   private(set) var host: HostConclusion?
@@ -13,9 +16,11 @@ struct Linters {
   /// The rule files that were read so far.
   private var ruleFiles: [RuleFile] = []
 
-  init(_ arguments: Arguments, in environment: Environment) {
+  init(_ arguments: Arguments, in process: Environment) throws(Failure) {
     self.arguments = arguments
-    self.environment = environment
+    given =
+      if let path = arguments.value(.envFile) { try EnvironmentFile.read(path) } else { nil }
+    environment = given.map { Environment($0) } ?? process
     search = OptionsSearch(arguments)
     if arguments.value(.host) == "auto" { concludeHost() }
   }
@@ -49,6 +54,7 @@ struct Linters {
       self.targets.append(target)
     }
     options.severities = settings?.severities ?? [:]
+    options.environment = given ?? (host == nil ? nil : environment.variables)
     return options
   }
 

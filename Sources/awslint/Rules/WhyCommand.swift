@@ -17,7 +17,7 @@ struct WhyCommand {
     }
     var arguments = arguments
     arguments.operands = Array(operands.dropFirst())
-    var linters = Linters(arguments, in: environment)
+    var linters = try Linters(arguments, in: environment)
     let loading = Loading(FileRequest(arguments), in: environment)
     for note in loading.notes + loading.failures { Terminal.complain(note) }
     let style = Style(

@@ -3,6 +3,7 @@ extension Policy {
   /// generated set-ups.
   static let botocore: Policy = {
     var policy = Policy()
+    policy.family = "python"
     policy.profileVariables = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"]
     policy.emptyVariableNames = true
     policy.missingProfile = .first
@@ -33,6 +34,7 @@ extension Policy {
   /// AWS CLI 1.46.3: the same code, without awscrt.
   static let cliV1: Policy = {
     var policy = botocore
+    policy.family = nil
     policy.login = .lacksRuntime
     return policy
   }()
