@@ -47,6 +47,14 @@ public struct Configuration: Sendable {
     self.indices = indices
   }
 
+  /// The same for another reader with the same dialect and merging.
+  func read(by reader: Reader) -> Configuration {
+    Configuration(
+      reader: reader, files: files, readings: readings, profiles: profiles,
+      ssoSessions: ssoSessions, services: services, other: other, profileErrors: profileErrors,
+      indices: indices)
+  }
+
   /// The index of a profile, compared byte for byte, or nil.
   public func profile(named name: String) -> Int? { indices[name] }
 

@@ -26,6 +26,13 @@ public struct CredentialPlan: Sendable {
   public let region: ConfiguredValue?
 }
 
+extension CredentialPlan {
+  /// Whether a key is that of a setting which can be among ``unused``.
+  public static func isAboutCredentials(_ key: String) -> Bool {
+    PlanSetting.credentials.contains { $0.name == key }
+  }
+}
+
 /// What named the profile.
 public enum ProfileChoice: Hashable, Sendable {
   /// `--profile`, or an argument in code.

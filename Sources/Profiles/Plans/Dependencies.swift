@@ -18,11 +18,12 @@ public struct Dependencies: OptionSet, Hashable, Sendable {
   public static let tokenFile = Dependencies(rawValue: 1 << 11)
   public static let clock = Dependencies(rawValue: 1 << 12)
   public static let file = Dependencies(rawValue: 1 << 13)
+  public static let environment = Dependencies(rawValue: 1 << 14)
 
   private static let names = [
     "custom-process", "sts", "sso", "sso-oidc", "signin", "container-role", "iam-role", "mfa",
     "sso-token-cache", "login-token-cache", "awscrt", "web-identity-token-file", "clock",
-    "credentials-file",
+    "credentials-file", "env",
   ]
 
   /// The words for the reports.

@@ -40,4 +40,6 @@ struct Link {
   let profile: Int?
   let setting: MergedSetting?
   let parent: Int?
+  /// How many steps it takes from the first credentials, this one included.
+  let depth: Int
 }

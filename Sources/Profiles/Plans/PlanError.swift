@@ -75,6 +75,7 @@ public struct PlanError: Hashable, Sendable {
     case regionInvalid = "region-unknown-or-malformed"
     case servicesMissing = "services-section-missing"
     case endpointInvalid = "endpoint-url-invalid"
+    case variantMissing = "dualstack-unsupported"
     case settingInvalid = "setting-invalid"
     case ambiguous = "credentials-ambiguous"
     case needsRole = "source-without-role-arn"

@@ -14,14 +14,14 @@ public struct PlanSummary: Sendable {
 extension Planner {
   /// A line about each profile, as if each were named; linear in their number.
   public mutating func summaries() -> [PlanSummary] {
-    configuration.profiles.map { profile in
-      let verdict = verdict(profile.name, .explicit)
+    configuration.profiles.map(\.name).map { name in
+      let verdict = verdict(name, .explicit)
       let link = verdict.found.map { links[$0.link] }
       return PlanSummary(
-        profile: profile.name, outcome: verdict.outcome, method: verdict.method,
+        profile: name, outcome: verdict.outcome, method: verdict.method,
         target: link.flatMap(target), region: region(of: verdict.search.profile)?.text,
         error: verdict.error,
-        source: link?.parent.flatMap { links[$0].profile }.map(name))
+        source: link?.parent.flatMap { links[$0].profile }.map { self.name($0) })
     }
   }
 

@@ -42,6 +42,7 @@ extension Planner {
     switch check.test {
     case .session: return profile.flatMap { sessionError(named: $0).error }
     case .services, .endpoint: return endpointError(check, profile, for: client)
+    case .variants: return variantError(check, profile, for: client)
     case .legacyEndpoints:
       // An address of another kind leaves it to the end.
       guard case .sts = client, configuredEndpoint(profile, for: client) == nil,
@@ -92,7 +93,7 @@ extension SettingCheck.Test {
     case .address(let emptyPasses): return emptyPasses && text.isEmpty || WebAddress(text).isValid
     case .block: return false
     case .notEmptyText: return !text.isEmpty
-    case .nestedOneOf, .text, .session, .services, .endpoint: return true
+    case .nestedOneOf, .text, .session, .services, .endpoint, .variants: return true
     }
   }
 

@@ -13,9 +13,7 @@ extension Planner {
       let signed = region ?? policy.endpoints.withoutRegion?.region ?? "us-east-1"
       return Endpoint(url: hasPath ? url : url + "/", region: signed)
     }
-    let variants = STSAddress.Variants(
-      isFIPS: isTrue(.useFIPS, ["AWS_USE_FIPS_ENDPOINT"], of: profile),
-      isDualStack: isTrue(.useDualStack, ["AWS_USE_DUALSTACK_ENDPOINT"], of: profile))
+    let variants = variants(of: profile)
     guard let region else {
       guard variants == STSAddress.Variants() else {
         return policy.endpoints.withoutRegion.map { _ in
@@ -31,6 +29,25 @@ extension Planner {
       return policy.endpoints.withoutRegion
     }
     return STSAddress.endpoint(in: region, variants)
+  }
+
+  /// That there is no dual stack where the client goes, whatever address is configured.
+  func variantError(
+    _ check: SettingCheck, _ profile: Int?, for client: Found.Client
+  ) -> PlanError? {
+    let variants = variants(of: profile)
+    guard variants.isDualStack else { return nil }
+    let region =
+      if case .sso(let region) = client { region } else { self.region(of: profile)?.text ?? "" }
+    guard !STSAddress.hasDualStack(region) else { return nil }
+    return PlanError(
+      check.code, check.setting.name, variants.isFIPS ? "['dualstack', 'fips']" : "['dualstack']")
+  }
+
+  private func variants(of profile: Int?) -> STSAddress.Variants {
+    STSAddress.Variants(
+      isFIPS: isTrue(.useFIPS, ["AWS_USE_FIPS_ENDPOINT"], of: profile),
+      isDualStack: isTrue(.useDualStack, ["AWS_USE_DUALSTACK_ENDPOINT"], of: profile))
   }
 
   /// Whether requests to a configured address cannot be signed.
@@ -52,7 +69,8 @@ extension Planner {
       guard case .endpoint = check.test, case .sts = client, region(of: profile)?.text == "" else {
         return nil
       }
-      return PlanError(check.code, check.setting.name, "https://sts..amazonaws.com")
+      let url = STSAddress.endpoint(in: "", variants(of: profile)).url.dropLast()
+      return PlanError(check.code, check.setting.name, String(url))
     case .address(let url):
       guard case .endpoint = check.test, !WebAddress(url).isValid else { return nil }
       return PlanError(check.code, check.setting.name, url)

@@ -52,7 +52,7 @@ extension Planner {
   mutating func root(
     _ kind: Hop.Kind, _ profile: Int?, _ setting: MergedSetting?, _ method: String
   ) -> Found {
-    links.append(Link(kind: kind, profile: profile, setting: setting, parent: nil))
+    links.append(Link(kind: kind, profile: profile, setting: setting, parent: nil, depth: 1))
     return Found(link: links.count - 1, method: method)
   }
 

@@ -13,20 +13,26 @@ extension Planner {
         ? $0.name == source : $0.name.lowercased() == source.lowercased()
     }
     switch found?.provider {
+    case .environment where !surroundings.knowsVariables:
+      var found = root(.environment, nil, nil, Provider.environment.method)
+      found.dependencies = .environment
+      return .finds(found)
     case .environment: return environment()
-    case .container: return container()
+    case .container: return container(isSource: true)
     case .instance: return instanceAsSource()
     default: return .fails(PlanError(.credentialSourceInvalid, source, name(profile)))
     }
   }
 
   /// The credentials that a container's variables lead to.
-  mutating func container() -> Answer {
+  ///
+  /// Where the variables are not known, a profile that names the container as its source gets them.
+  mutating func container(isSource: Bool = false) -> Answer {
     let variables = surroundings.variables
     let relative = variables["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]
     let full = variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"]
     guard let url = relative.map({ "http://169.254.170.2" + $0 }) ?? full else {
-      if surroundings.answering.contains(.container) {
+      if surroundings.answering.contains(.container) || isSource && !surroundings.knowsVariables {
         var found = root(.container, nil, nil, Provider.container.method)
         found.dependencies = .container
         return .finds(found)

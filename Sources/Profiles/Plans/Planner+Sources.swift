@@ -116,7 +116,7 @@ extension Planner {
     links.append(
       Link(
         kind: .assumeRole, profile: profile, setting: setting(.roleARN, of: profile),
-        parent: found.link))
+        parent: found.link, depth: links[found.link].depth + 1))
     found.link = links.count - 1
     found.method = Provider.role.method
     if found.hasRoles {

@@ -5,7 +5,7 @@
 public struct Planner: Sendable {
   public let configuration: Configuration
   public let surroundings: Surroundings
-  let policy: Policy
+  var policy: Policy
   /// Found once, for every profile asks.
   let lostFiles: [LostFile]
   let keys: PlanKeys

@@ -111,5 +111,7 @@ struct SettingCheck: Sendable {
     /// The services section, and that the endpoint found is a URL.
     case services, endpoint
     case legacyEndpoints([String])
+    /// That the partition of the region has no dual stack.
+    case variants
   }
 }

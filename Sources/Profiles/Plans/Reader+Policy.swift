@@ -1,4 +1,9 @@
 extension Reader {
+  /// Whether a profile that is named gives both readers the same credentials if they read it alike.
+  public func choosesLike(_ other: Reader) -> Bool {
+    name == other.name || policy?.family.map { $0 == other.policy?.family } ?? false
+  }
+
   /// How the reader comes to credentials, or nil where that is not known.
   var policy: Policy? { Policy.byReader[name] }
 }

@@ -6,7 +6,9 @@ enum STSAddress {
   }
 
   private struct Partition {
+    /// How its regions begin, and the name for all of them.
     let prefix: String
+    let global: String?
     let suffix: String
     let dualStackSuffix: String
     var hasPlainFIPS = false
@@ -15,18 +17,28 @@ enum STSAddress {
   /// By the beginning of the region; the last one takes what is left.
   private static let partitions = [
     Partition(
-      prefix: "cn-", suffix: "amazonaws.com.cn", dualStackSuffix: "api.amazonwebservices.com.cn"),
+      prefix: "cn-", global: "aws-cn-global", suffix: "amazonaws.com.cn",
+      dualStackSuffix: "api.amazonwebservices.com.cn"),
     Partition(
-      prefix: "us-gov-", suffix: "amazonaws.com", dualStackSuffix: "api.aws", hasPlainFIPS: true),
-    Partition(prefix: "us-iso-", suffix: "c2s.ic.gov", dualStackSuffix: "api.aws.ic.gov"),
-    Partition(prefix: "us-isob-", suffix: "sc2s.sgov.gov", dualStackSuffix: "api.aws.scloud"),
+      prefix: "us-gov-", global: "aws-us-gov-global", suffix: "amazonaws.com",
+      dualStackSuffix: "api.aws", hasPlainFIPS: true),
     Partition(
-      prefix: "eu-isoe-", suffix: "cloud.adc-e.uk", dualStackSuffix: "api.cloud-aws.adc-e.uk"),
+      prefix: "us-iso-", global: "aws-iso-global", suffix: "c2s.ic.gov",
+      dualStackSuffix: "api.aws.ic.gov"),
     Partition(
-      prefix: "us-isof-", suffix: "csp.hci.ic.gov", dualStackSuffix: "api.aws.hci.ic.gov"),
+      prefix: "us-isob-", global: "aws-iso-b-global", suffix: "sc2s.sgov.gov",
+      dualStackSuffix: "api.aws.scloud"),
     Partition(
-      prefix: "eusc-", suffix: "amazonaws.eu", dualStackSuffix: "api.amazonwebservices.eu"),
-    Partition(prefix: "", suffix: "amazonaws.com", dualStackSuffix: "api.aws"),
+      prefix: "eu-isoe-", global: "aws-iso-e-global", suffix: "cloud.adc-e.uk",
+      dualStackSuffix: "api.cloud-aws.adc-e.uk"),
+    Partition(
+      prefix: "us-isof-", global: "aws-iso-f-global", suffix: "csp.hci.ic.gov",
+      dualStackSuffix: "api.aws.hci.ic.gov"),
+    Partition(
+      prefix: "eusc-", global: nil, suffix: "amazonaws.eu",
+      dualStackSuffix: "api.amazonwebservices.eu"),
+    Partition(
+      prefix: "", global: "aws-global", suffix: "amazonaws.com", dualStackSuffix: "api.aws"),
   ]
 
   /// The regions that `legacy` sends to the one global address.
@@ -35,6 +47,11 @@ enum STSAddress {
     "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3",
     "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2",
   ]
+
+  /// Whether the tables that clients are made by have dual stack in the partition of a region.
+  static func hasDualStack(_ region: String) -> Bool {
+    !["eu-isoe-", "us-isof-"].contains { region.hasPrefix($0) }
+  }
 
   static func endpoint(in region: String, _ variants: Variants) -> Endpoint {
     var variants = variants
@@ -51,7 +68,8 @@ enum STSAddress {
     }
     let bytes = Array(region.utf8)
     let partition =
-      partitions.first { bytes.starts(with: $0.prefix.utf8) } ?? partitions[partitions.count - 1]
+      partitions.first { $0.global == region || bytes.starts(with: $0.prefix.utf8) }
+      ?? partitions[partitions.count - 1]
     let isPlain = !variants.isFIPS || partition.hasPlainFIPS && !variants.isDualStack
     let suffix = variants.isDualStack ? partition.dualStackSuffix : partition.suffix
     let url = "https://sts\(isPlain ? "" : "-fips").\(region).\(suffix)/"

@@ -2,6 +2,8 @@
 public struct Surroundings: Sendable {
   /// The environment variables.
   public var variables: [String: String]
+  /// Whether the variables are all there are; otherwise what only they can tell is taken to succeed.
+  public var knowsVariables = true
   public var files: any FileFacts
   /// Which of the machine's own services answer.
   public var answering: MachineServices

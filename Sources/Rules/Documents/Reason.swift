@@ -44,7 +44,7 @@ extension Linter {
         evaluation.memo.unused = suppressions(in: workspace).unused(file, index)
       }
       let trace = decoded.matcher.condition.map { evaluation.trace($0).deciding() }
-      let readers = item.view.map { workspace.views[$0].readers } ?? options.targets.map(\.title)
+      let readers = workspace.readers(of: item) ?? options.targets.map(\.title)
       let concerned = readers.filter(decoded.concerns)
       result.reasons.append(
         Reason(

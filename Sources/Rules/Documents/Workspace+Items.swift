@@ -37,6 +37,8 @@ extension Workspace {
       } item: {
         .cycle($0, $1)
       }
+    case .resolution: allResolutions()
+    case .divergence: allDivergences()
     case .environment: environment == nil ? [] : [.workspace]
     case .group: []
     case .suppression:
@@ -83,7 +85,8 @@ extension Workspace {
               != nil)
         && filter.admits(files[file].source.role)
     case .comment(let file, _): return filter.admits(files[file].source.role)
-    case .profile(let view, let index):
+    case .profile(let view, let index), .resolution(let view, _, let index),
+      .divergence(let view, let index):
       let settings = views[view].configuration.profiles[index].settings
       return filter.key.isEmpty && filter.isKnown == nil
         || settings.contains { admits(keys.name(of: $0.setting.key), filter) }

@@ -113,6 +113,7 @@ extension Evaluation {
       .section(file, workspace.files[file].outline.settings[index].section)
     case .event(let view, let file, let index):
       eventSection(view, file, index).map { .section(file, $0) } ?? subject
+    case .resolution, .divergence: subject.profile ?? subject
     default: subject
     }
   }

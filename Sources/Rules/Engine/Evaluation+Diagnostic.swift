@@ -72,7 +72,7 @@ extension Evaluation {
 
   /// The profile that the subject is or stands in.
   private var profileName: String? {
-    switch subject {
+    switch subject.profile ?? subject {
     case .profile(let view, let index):
       return workspace.views[view].configuration.profiles[index].name
     case .reference(let view, let index):
@@ -88,7 +88,9 @@ extension Evaluation {
     case .cycle(let view, let index):
       let view = workspace.views[view]
       return view.configuration.profiles[view.references[view.cycles[index][0]].from].name
-    case .workspace, .file, .comment, .ssoSession, .services, .suppression, .group: return nil
+    case .workspace, .file, .comment, .ssoSession, .services, .suppression, .group, .resolution,
+      .divergence:
+      return nil
     }
   }
 }

@@ -20,6 +20,9 @@ extension Evaluation {
     case .cycle(let view, let index): cycleField(field, view, index)
     case .group(_, let members): groupField(field, members.items)
     case .event(let view, let file, let index): eventField(field, view, file, index)
+    case .resolution(let view, let reader, let profile):
+      resolutionField(field, view, reader, profile)
+    case .divergence(let view, let profile): divergenceField(field, view, profile)
     case .suppression(let file, let index): suppressionField(field, file, index)
     }
   }

@@ -40,7 +40,7 @@ extension Evaluation {
     case .setting(let file, let index):
       return setting(
         key, in: .section(file, workspace.files[file].outline.settings[index].section), role: role)
-    case .profile, .ssoSession, .services:
+    case .profile, .ssoSession, .services, .resolution, .divergence:
       guard let profile = profile(of: item), let view = item.view else { return nil }
       guard let role else {
         return workspace.keys.known(key).flatMap(profile.setting).flatMap(written)
@@ -161,7 +161,8 @@ extension Evaluation {
       return eventSection(view, file, index).map { (file, $0) }
     case .reference(let view, let index):
       return sectionIndices(.profile(view, workspace.views[view].references[index].from))
-    case .profile(let view, _), .ssoSession(let view, _), .services(let view, _):
+    case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
+      .resolution(let view, _, _), .divergence(let view, _):
       let sections = (profile(of: item)?.sections ?? []).compactMap {
         writtenSection($0, workspace.views[view]).flatMap(sectionIndices)
       }

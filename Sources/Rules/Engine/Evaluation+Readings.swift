@@ -13,16 +13,16 @@ extension Evaluation {
       return .list(
         profile.sections.compactMap { writtenSection($0, view).map { .item($0) } })
     case .staticKeys: return .text(staticKeys(of: profile))
+    case .resolutions:
+      guard case .profile(_, let index) = item else { return .missing }
+      return .list(workspace.resolutions(of: index, in: viewIndex).map { .item($0) })
     case .isDefault: return .flag(profile.name == "default")
     case .out:
       guard case .profile(_, let index) = item else { return .missing }
       return .list(view.outgoing[index].map { .item(.reference(viewIndex, $0)) })
     case .`in`:
       guard case .profile(_, let index) = item else { return .missing }
-      return .list(
-        view.references.indices.filter {
-          view.references[$0].kind == .sourceProfile && view.references[$0].to == index
-        }.map { .item(.reference(viewIndex, $0)) })
+      return .list(view.incoming(index).map { .item(.reference(viewIndex, $0)) })
     default: return .missing
     }
   }
@@ -102,7 +102,8 @@ extension Evaluation {
       return outline.sections[index].settings.contains {
         outline.settings[$0].key == key && outline.settings[$0].parent == nil
       }
-    case .profile, .ssoSession, .services: return hasMerged(key, in: item, role: role)
+    case .profile, .ssoSession, .services, .resolution, .divergence:
+      return hasMerged(key, in: item, role: role)
     case .setting(let file, let index):
       return workspace.files[file].children(of: index).contains {
         workspace.files[file].key(of: $0, workspace.keys) == key
@@ -131,6 +132,7 @@ extension Evaluation {
     case .profile(let view, let index): workspace.views[view].configuration.profiles[index]
     case .ssoSession(let view, let index): workspace.views[view].configuration.ssoSessions[index]
     case .services(let view, let index): workspace.views[view].configuration.services[index]
+    case .resolution, .divergence: item.profile.flatMap(profile)
     default: nil
     }
   }

@@ -52,11 +52,17 @@ extension Evaluation {
     case .subject: .item(subject)
     case .workspace: .item(.workspace)
     case .name(let name): named(name)
-    case .environment(let name): workspace.environment.map { .optional($0[name]) } ?? .unknown
+    case .environment(let name): workspace.environment.map { variable(name, $0) } ?? .unknown
     case .reader: .list(readers.map { .record($0.record) })
     case .parameter(let name): matcher.value(of: name)
     case .set: .missing
     }
+  }
+
+  private func variable(_ name: String, _ variables: [String: String]) -> Datum {
+    guard let value = variables[name] else { return .missing }
+    let secrets = ["SECRET", "TOKEN", "PASSWORD", "_KEY"]
+    return .text(Text(value, isSecret: secrets.contains { name.hasSuffix($0) }))
   }
 
   /// Finds all values of `let` once, for a rule that fires and is about to speak of them.

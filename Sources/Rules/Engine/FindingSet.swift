@@ -84,8 +84,8 @@ struct FindingSet {
     func concerned(_ names: [String]) -> [String] {
       names.filter { rule.concerns($0) && (found?.contains($0) ?? true) }
     }
-    if let view = item.view {
-      return (concerned(workspace.views[view].readers), workspace.views[view].isOutside)
+    if let view = item.view, let names = workspace.readers(of: item) {
+      return (concerned(names), workspace.views[view].isOutside)
     }
     let targets = concerned(options.targets.map(\.title))
     guard targets.isEmpty else { return (targets, false) }

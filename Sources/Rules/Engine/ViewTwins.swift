@@ -48,8 +48,8 @@ struct ViewTwins {
     }
   }
 
-  private static func isSame(_ own: Profile, _ view: View, _ other: Profile, _ first: View) -> Bool
-  {
+  /// Whether a profile of one view has the settings of one of another, line by line.
+  static func isSame(_ own: Profile, _ view: View, _ other: Profile, _ first: View) -> Bool {
     guard own.settings.count == other.settings.count else { return false }
     return zip(own.settings, other.settings).allSatisfy { a, b in
       guard a.file == b.file, a.setting.key == b.setting.key, a.setting.line == b.setting.line

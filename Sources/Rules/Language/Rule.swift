@@ -154,11 +154,11 @@ struct RuleFilter: Sendable {
   /// Settings of which it is known since when readers read them, and these where a target has a version.
   var isDated = false
 
-  /// What is an index for rules of a subject: roles of files, kinds of sections, keys of references, codes.
+  /// What is an index for rules of a subject: roles of files, kinds of sections, keys, codes.
   func words(of subject: Subject) -> [String] {
     switch subject {
     case .file, .section: kind
-    case .reference: key
+    case .reference, .resolution, .divergence: key
     case .event: code
     default: []
     }

@@ -17,6 +17,9 @@ enum Field: String, Sendable, CaseIterable {
   case serviceIDs = "service-ids", today
   case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
     knownSettings = "known-settings"
+  // What comes of a profile
+  case profile, resolutions, reader, outcome, method, error, identity, hops, chain, used, region
+  case dependsOn = "depends-on", differs, summary
   // A comment that silences rules
   case rules, unused
   // Parts of a text

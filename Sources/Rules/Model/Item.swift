@@ -20,6 +20,10 @@ enum Item: Hashable, Sendable {
   case group(Int, GroupMembers)
   /// View, file, event of its reading.
   case event(Int, Int, Int)
+  /// View, reader of it, profile of its configuration.
+  case resolution(Int, Int, Int)
+  /// The first view that has the profile, and the profile there.
+  case divergence(Int, Int)
   /// File, suppression of it.
   case suppression(Int, Int)
 
@@ -28,7 +32,7 @@ enum Item: Hashable, Sendable {
     switch self {
     case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
       .reference(let view, _), .cycle(let view, _), .event(let view, _, _),
-      .group(let view, _):
+      .group(let view, _), .resolution(let view, _, _), .divergence(let view, _):
       view
     case .workspace, .file, .section, .setting, .comment, .suppression: nil
     }
@@ -38,6 +42,8 @@ enum Item: Hashable, Sendable {
 /// What a rule iterates over.
 enum Subject: String, Sendable, CaseIterable {
   case file, section, setting, comment, profile, reference, cycle, event, suppression, group
+  /// What comes of a profile for a target, and a profile of which targets make different things.
+  case resolution, divergence
   /// The environment, once, where it is known.
   case environment
 }
@@ -58,6 +64,17 @@ extension Item {
     switch self {
     case .profile, .reference: true
     default: false
+    }
+  }
+}
+
+extension Item {
+  /// The profile that a resolution or a divergence is about.
+  var profile: Item? {
+    switch self {
+    case .resolution(let view, _, let profile), .divergence(let view, let profile):
+      .profile(view, profile)
+    default: nil
     }
   }
 }

@@ -1,8 +1,11 @@
 import Profiles
+import Synchronization
 
 /// What a group of targets that read alike makes of the files, and how profiles refer to each other.
 final class View: Sendable {
-  /// The targets, with the versions that were named.
+  /// The targets; what each does with profiles can differ.
+  let targets: [Reader]
+  /// Their names, with the versions that were named.
   let readers: [String]
   /// Whether these are readers outside the targets, which are heard for information only.
   let isOutside: Bool
@@ -13,8 +16,11 @@ final class View: Sendable {
   let outgoing: [Range<Int>]
   /// Rings of profiles, by the references that form them.
   let cycles: [[Int]]
+  /// For each profile the references to it by `source_profile`, made when a rule first asks.
+  private let sourced = Mutex<[[Int]]?>(nil)
 
   init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
+    targets = group
     readers = group.map(\.title)
     self.isOutside = isOutside
     configuration = Configuration(reader: group[0], files: files, keys: &keys)
@@ -22,6 +28,19 @@ final class View: Sendable {
     references = graph.references
     outgoing = graph.outgoing
     cycles = graph.cycles
+  }
+
+  /// The references to a profile by `source_profile`.
+  func incoming(_ profile: Int) -> [Int] {
+    sourced.withLock { table in
+      if let table { return table[profile] }
+      var fresh: [[Int]] = Array(repeating: [], count: configuration.profiles.count)
+      for (index, reference) in references.enumerated() where reference.kind == .sourceProfile {
+        if let to = reference.to { fresh[to].append(index) }
+      }
+      table = fresh
+      return fresh[profile]
+    }
   }
 
   /// The targets, grouped by equal ways of reading, in their order.

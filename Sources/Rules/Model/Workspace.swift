@@ -18,6 +18,8 @@ final class Workspace: Sendable {
   /// The values of paths that begin at the workspace, which are the same all through a run.
   let constants = Mutex<[String: Datum]>([:])
   let environment: [String: String]?
+  /// What comes of the profiles, made when a rule first asks.
+  let resolutions = ResolutionTable()
   let today: Int?
   /// Whether both files are known, so that a name which is not found does not exist.
   let isComplete: Bool

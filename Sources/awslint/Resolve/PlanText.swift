@@ -137,8 +137,12 @@ struct HopWords {
 
   private var role: String {
     var parts: [String] = []
-    if let url = hop.endpoint?.url {
-      parts.append(String(url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" }))
+    if let endpoint = hop.endpoint {
+      let host = endpoint.url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" }
+      parts.append(String(host))
+      if !host.split(separator: ".").contains(Substring(endpoint.region)) {
+        parts.append("signed for \(endpoint.region)")
+      }
     }
     if let seconds = hop["duration_seconds"].flatMap({ Int($0) }) {
       parts.append(seconds % 3600 == 0 ? "\(seconds / 3600) h" : "\(seconds) s")

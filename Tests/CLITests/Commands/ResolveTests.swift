@@ -176,6 +176,25 @@ func `a lost file is named with its place and the reason`(_ form: [String]) thro
   #expect(mermaid.output.contains("n0 --> n1"))
 }
 
+private let dot = ["/usr/bin/dot", "/usr/local/bin/dot"].first {
+  FileManager.default.isExecutableFile(atPath: $0)
+}
+
+@Test(.enabled(if: dot != nil, "graphviz is not there"))
+func `graphviz reads what resolve draws, whatever profiles are called`() throws {
+  let sandbox = try sandbox()
+  try sandbox.write(
+    "config",
+    "[profile \"a \\\" b\"]\nrole_arn = \(role)\nsource_profile = operator\n"
+      + "[profile <b> & {c|d}]\nrole_arn = \(role)\nsource_profile = zz\n[profile ü\\]\nregion = x\n"
+  )
+  let drawn = try sandbox.shell(
+    "$awslint resolve --all --graph=dot --reader=all \(files.joined(separator: " ")) > g.dot; "
+      + "\(try #require(dot)) -Tsvg g.dot > g.svg")
+  #expect(drawn.status == 0, "\(drawn.errors)")
+  #expect(try sandbox.read("g.svg").contains("operator"))
+}
+
 @Test func `neither resolve nor check starts a program`() throws {
   let sandbox = try sandbox()
   _ = try sandbox.run(["resolve", "process", "--reader=all"] + files)

@@ -20,6 +20,11 @@ import Testing
     role_arn = arn:aws:iam::123456789012:role/x
     source_profile = a
     sso_session = s
+    [profile k]
+    region = us-east-1
+    aws_access_key_id = AKIAIOSFODNN7EXAMPLE
+    aws_secret_access_key = example-secret-not-real
+    credential_process = get-creds
     # a comment
     # awslint: ignore[duplicate-key]
     [sso-session s]
@@ -32,7 +37,7 @@ import Testing
   private static let workspace: Workspace = {
     let source = SourceFile(
       path: "config", role: .config, document: Document(parsing: Array(config.utf8)))
-    let readers = ["aws-cli-v2", "botocore"].compactMap(Reader.named)
+    let readers = ["aws-cli-v2", "botocore", "aws-cli-v1"].compactMap(Reader.named)
     return Workspace(
       [LintInput(source: source, isContext: false)], options: LintOptions(targets: readers),
       isComplete: true)
@@ -49,7 +54,7 @@ import Testing
     case .section: outline.sections.indices.map { .section(0, $0) }
     case .setting: outline.settings.indices.map { .setting(0, $0) }
     case .suppression: workspace.files[0].suppressions.indices.map { .suppression(0, $0) }
-    case .comment: [.comment(0, 14)]
+    case .comment: [.comment(0, 19)]
     case .profile:
       configuration.profiles.indices.map { .profile(0, $0) }
         + configuration.ssoSessions.indices.map { .ssoSession(0, $0) }
@@ -57,6 +62,8 @@ import Testing
     case .reference: workspace.views[0].references.indices.map { .reference(0, $0) }
     case .cycle: workspace.views[0].cycles.indices.map { .cycle(0, $0) }
     case .group: [.group(0, GroupMembers([.profile(0, 0)]))]
+    case .resolution: workspace.items(of: .resolution)
+    case .divergence: workspace.items(of: .divergence)
     case .event: configuration.readings[0].events.indices.map { .event(0, 0, $0) }
     }
   }
@@ -109,7 +116,7 @@ extension Datum {
     case (.number, .number), (.flag, .flag), (.arn, .arn), (.unknown, _): true
     case (.item(let item), .thing(let things)): things.contains(item.thing)
     case (.record(let record), .row(_, let columns)):
-      record.columns.allSatisfy { columns[$0.key].map($0.value.has) ?? false }
+      columns.allSatisfy { !record[$0.key].exists || record[$0.key].has($0.value) }
     case (.list(let items), .list(let element)): items.allSatisfy { $0.has(element) }
     default: false
     }
@@ -130,6 +137,8 @@ extension Item {
     case .event: .event
     case .suppression: .suppression
     case .group: .group
+    case .resolution: .resolution
+    case .divergence: .divergence
     }
   }
 }

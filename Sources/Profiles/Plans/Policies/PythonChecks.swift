@@ -51,6 +51,11 @@ extension SettingCheck {
           #"The profile is configured to use the services section but the "{1}" services "#
             + "configuration does not exist.")),
       SettingCheck(
+        setting: .useDualStack, variables: [], test: .variants, code: .variantMissing,
+        text: ErrorText(
+          "EndpointVariantError",
+          "Unable to construct a modeled endpoint with the following variant(s) {1}: ")),
+      SettingCheck(
         setting: .legacySTS, variables: ["AWS_STS_REGIONAL_ENDPOINTS"],
         test: .legacyEndpoints(["legacy", "regional"]), code: .settingInvalid,
         text: .pythonLegacySTS),

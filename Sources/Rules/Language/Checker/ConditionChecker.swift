@@ -66,7 +66,8 @@ struct ConditionChecker {
 
   private func check(_ test: KeyTest) throws(RuleError) {
     guard let path = test.of else {
-      guard [.section, .setting, .profile, .event].contains(scope.subject) else {
+      let owners: [Subject] = [.section, .setting, .profile, .event, .resolution, .divergence]
+      guard owners.contains(scope.subject) else {
         throw RuleError(
           "`\(scope.subject.rawValue)` has no keys: say whose with `{key: …, of: PATH}`",
           at: test.place)

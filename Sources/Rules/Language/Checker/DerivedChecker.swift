@@ -118,6 +118,8 @@ extension ValueType {
   /// Whether `has`, `lacks` and `absent` can look at it.
   var hasKeys: Bool {
     guard case .thing(let things) = self else { return false }
-    return things.allSatisfy { [.section, .profile, .setting].contains($0) }
+    return things.allSatisfy {
+      [.section, .profile, .setting, .resolution, .divergence].contains($0)
+    }
   }
 }

@@ -12,6 +12,7 @@ extension FieldTable {
     FieldEntry(.isDefault, .flag, "whether it is the default profile"),
     FieldEntry(.out, .list(of: .reference), "its references"),
     FieldEntry(.`in`, .list(of: .reference), "the references to it by `source_profile`"),
+    FieldEntry(.resolutions, .list(of: .resolution), "what comes of it for each target"),
   ]
 
   static let reference: [FieldEntry] = [

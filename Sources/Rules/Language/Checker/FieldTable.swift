@@ -32,6 +32,8 @@ package enum FieldTable {
     case .event: event
     case .suppression: suppression
     case .group: group
+    case .resolution: resolution
+    case .divergence: divergence
     }
   }
 

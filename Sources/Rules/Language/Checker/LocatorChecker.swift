@@ -34,7 +34,9 @@ struct LocatorChecker {
       throw RuleError(
         "`\(locator.part.rawValue)` takes no key: drop the brackets", at: locator.path.origin)
     }
-    let owners: [Thing] = [.section, .setting, .profile, .reference]
+    let owners: [Thing] = [
+      .section, .setting, .profile, .reference, .resolution, .divergence,
+    ]
     guard things.contains(where: owners.contains) else {
       throw RuleError(
         "`\(locator.path.source)` has no settings: name a section or profile before the key",
@@ -47,7 +49,8 @@ extension Locator.Part {
   /// The things that have such a part.
   package var things: [Thing] {
     switch self {
-    case .header, .headerName: [.section, .setting, .profile, .reference, .event]
+    case .header, .headerName:
+      [.section, .setting, .profile, .reference, .event, .resolution, .divergence]
     case .setting, .key, .value, .delimiter: [.setting, .reference, .event]
     case .match: Thing.allCases
     case .file, .lastLine: [.file, .workspace]

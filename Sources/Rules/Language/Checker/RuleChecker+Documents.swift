@@ -63,7 +63,7 @@ extension Subject {
     case .setting: ["key", "known", "nested", "file", "name", "type", "plain", "kind", "dated"]
     case .comment: ["file"]
     case .profile: ["key", "known"]
-    case .reference: ["key"]
+    case .reference, .resolution, .divergence: ["key"]
     case .cycle, .suppression, .group, .environment: []
     case .event: ["code", "file"]
     }

@@ -1,7 +1,7 @@
 /// A kind of thing that has fields.
 package enum Thing: String, Sendable, CaseIterable {
   case workspace, file, section, setting, comment, profile, reference, cycle, event, suppression,
-    group
+    group, resolution, divergence
 
   init(_ subject: Subject) {
     switch subject {
@@ -15,6 +15,8 @@ package enum Thing: String, Sendable, CaseIterable {
     case .event: self = .event
     case .suppression: self = .suppression
     case .group: self = .group
+    case .resolution: self = .resolution
+    case .divergence: self = .divergence
     case .environment: self = .workspace
     }
   }

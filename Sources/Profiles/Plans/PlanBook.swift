@@ -1,0 +1,65 @@
+/// The outcomes of a reader's profiles, each found when it is first asked for and then remembered.
+public struct PlanBook: Sendable {
+  private var planner: Planner
+  private var outcomes: [PlanOutcome?]
+
+  /// Begins the book of a reader that reads like the one of the configuration.
+  ///
+  /// What a refused file holds counts: that it is refused is for others to report.
+  public init(
+    _ configuration: Configuration, reader: Reader, keys: KeyTable, in surroundings: Surroundings
+  ) {
+    planner = Planner(configuration.read(by: reader), keys: keys, in: surroundings)
+    planner.policy.brokenFile = .ignored
+    outcomes = Array(repeating: nil, count: configuration.profiles.count)
+  }
+
+  /// What comes of a profile that is named.
+  public mutating func outcome(of profile: Int) -> PlanOutcome {
+    if let known = outcomes[profile] { return known }
+    let verdict = planner.verdict(planner.name(profile), .explicit)
+    let link = verdict.outcome == .resolves ? verdict.found.map { planner.links[$0.link] } : nil
+    let outcome = PlanOutcome(
+      outcome: verdict.outcome, method: verdict.method, error: verdict.error,
+      identity: link.map(planner.identity), hops: link?.depth ?? 0)
+    outcomes[profile] = outcome
+    return outcome
+  }
+
+  /// All there is to say about a profile that is named.
+  /// - Complexity: O(*n*) in the length of its chain, every time.
+  public mutating func plan(of profile: Int) -> CredentialPlan {
+    planner.plan(planner.name(profile), chosenBy: .explicit)
+  }
+
+  /// The reader's words for an error of a profile, or ours where they are not known.
+  public func message(of error: PlanError, on profile: Int) -> String {
+    planner.message(of: error, from: planner.name(profile))
+  }
+}
+
+/// What comes of a profile, without the way to it.
+public struct PlanOutcome: Sendable {
+  public let outcome: CredentialPlan.Outcome
+  /// How the credentials are got, in the words of the reader.
+  public let method: String?
+  public let error: PlanError?
+  public let identity: Identity?
+  /// How many steps the chain has; none without credentials.
+  public let hops: Int
+}
+
+extension PlanError.Code {
+  /// Whether it is about a profile that another file could define.
+  public var isAboutProfiles: Bool {
+    [.profileNotFound, .sourceMissing, .sourceWithoutCredentials, .noCredentials].contains(self)
+  }
+
+  /// Whether it is about a section of the config file besides the profile.
+  public var isAboutSections: Bool {
+    [.sessionMissing, .sessionUnusable, .sessionIncomplete, .servicesMissing].contains(self)
+  }
+
+  /// Whether a variable of the environment could supply what is missing.
+  public var isAboutVariables: Bool { [.regionMissing, .credentialSourceEmpty].contains(self) }
+}

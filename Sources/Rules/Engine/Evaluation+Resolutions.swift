@@ -1,0 +1,145 @@
+import Profiles
+
+extension Evaluation {
+  func resolutionField(_ field: Field, _ view: Int, _ reader: Int, _ profile: Int) -> Datum {
+    let configuration = workspace.views[view].configuration
+    switch field {
+    case .profile: return .item(.profile(view, profile))
+    case .name:
+      return .text(Text(configuration.profiles[profile].name, owner: .profile(view, profile)))
+    case .reader: return .text(workspace.views[view].readers[reader])
+    case .outcome, .method, .error, .identity, .hops, .chain, .used, .unused, .dependsOn: break
+    case .region: return plan(view, reader, profile) { .optional($0.region?.text) }
+    default: return .missing
+    }
+    guard let outcome = workspace.outcome(view, reader, profile) else { return .unknown }
+    switch field {
+    case .outcome: return .text(outcome.outcome.rawValue)
+    case .method: return .optional(outcome.method)
+    case .error:
+      return outcome.error.map { .record(record(of: $0, view, reader, profile)) } ?? .missing
+    case .identity: return .optional(outcome.identity?.name)
+    case .hops: return .number(outcome.hops)
+    case .chain: return plan(view, reader, profile) { .list($0.chain.map(Self.record)) }
+    case .used: return plan(view, reader, profile) { .list(used($0, profile, configuration)) }
+    case .unused:
+      return plan(view, reader, profile) {
+        .list($0.unused.compactMap { written($0.setting) }.map { .item($0) })
+      }
+    default: return plan(view, reader, profile) { .list($0.dependencies.words.map { .text($0) }) }
+    }
+  }
+
+  private func plan(
+    _ view: Int, _ reader: Int, _ profile: Int, _ ask: (CredentialPlan) -> Datum
+  ) -> Datum {
+    ask(workspace.plan(view, reader, profile))
+  }
+
+  /// The settings about credentials that are not unused.
+  private func used(
+    _ plan: CredentialPlan, _ profile: Int, _ configuration: Configuration
+  ) -> [Datum] {
+    guard plan.outcome == .resolves else { return [] }
+    let unused = Set(plan.unused.map(\.setting))
+    return configuration.profiles[profile].settings.filter {
+      !unused.contains($0)
+        && CredentialPlan.isAboutCredentials(workspace.keys.name(of: $0.setting.key))
+    }.compactMap(written).map { .item($0) }
+  }
+
+  private func record(
+    of error: PlanError, _ view: Int, _ reader: Int, _ profile: Int
+  ) -> Record {
+    Record(columns: [
+      "code": .text(error.code.rawValue), "phase": .text(error.phase.rawValue),
+      "message": .text(workspace.message(of: error, view, reader, profile)),
+    ])
+  }
+
+  private static func record(of hop: Hop) -> Datum {
+    .record(
+      Record(columns: [
+        "kind": .text(hop.kind.rawValue), "profile": .optional(hop.profile),
+        "role": .optional(hop["role_arn"]), "endpoint": .optional(hop.endpoint?.url),
+      ]))
+  }
+}
+
+extension Evaluation {
+  func divergenceField(_ field: Field, _ view: Int, _ profile: Int) -> Datum {
+    switch field {
+    case .profile: return .item(.profile(view, profile))
+    case .name: return resolutionField(.name, view, 0, profile)
+    case .resolutions, .readers, .differs, .summary, .keys: break
+    default: return .missing
+    }
+    let resolutions = workspace.resolutions(of: profile, in: view)
+    switch field {
+    case .resolutions: return .list(resolutions.map { .item($0) })
+    case .readers: return .list(resolutions.compactMap(workspace.reader).map { .text($0) })
+    case .keys: return .list(differingKeys(resolutions).map { .text($0) })
+    case .differs: return .list(differences(resolutions).map { .text($0) })
+    default: return .text(summary(resolutions))
+    }
+  }
+
+  private func outcome(of resolution: Item) -> PlanOutcome? {
+    guard case .resolution(let view, let reader, let profile) = resolution else { return nil }
+    return workspace.outcome(view, reader, profile)
+  }
+
+  /// In what the targets differ; what is not known of one of them is left out.
+  private func differences(_ resolutions: [Item]) -> [String] {
+    let outcomes = workspace.representatives(of: resolutions).compactMap(outcome)
+    var words: [String] = []
+    let resolving = outcomes.filter { $0.outcome == .resolves }
+    if !resolving.isEmpty, resolving.count < outcomes.count { words.append("outcome") }
+    if Set(resolving.map(\.identity)).count > 1 { words.append("identity") }
+    if !differingKeys(resolutions).isEmpty { words.append("value") }
+    return words
+  }
+
+  /// The keys of which targets that have the profile hold different values, or none.
+  private func differingKeys(_ resolutions: [Item]) -> [String] {
+    var seen: Set<Int> = []
+    let held = resolutions.compactMap { item -> (view: View, profile: Profile)? in
+      guard case .resolution(let number, _, let profile) = item, seen.insert(number).inserted else {
+        return nil
+      }
+      let view = workspace.views[number]
+      return (view, view.configuration.profiles[profile])
+    }
+    guard let first = held.first,
+      held.dropFirst().contains(where: {
+        !ViewTwins.isSame($0.profile, $0.view, first.profile, first.view)
+      })
+    else { return [] }
+    let values = held.map { view, profile in
+      profile.settings.reduce(into: [Key: Value]()) {
+        $0[$1.setting.key] = view.configuration.value(of: $1)
+      }
+    }
+    var keys: Set<Key> = []
+    return held.flatMap { $0.profile.settings.map(\.setting.key) }.filter { key in
+      keys.insert(key).inserted && Set(values.map { $0[key] }).count > 1
+    }.map { workspace.keys.name(of: $0) }
+  }
+
+  /// Who becomes whom: `x for aws-cli-v2 and botocore, the keys of y for js-v3`.
+  private func summary(_ resolutions: [Item]) -> String {
+    var groups: [(what: String, readers: [String])] = []
+    for resolution in resolutions {
+      guard let outcome = outcome(of: resolution), let reader = workspace.reader(of: resolution)
+      else { continue }
+      let what = outcome.identity?.name ?? outcome.error?.code.rawValue ?? "no credentials"
+      if let index = groups.firstIndex(where: { $0.what == what }) {
+        groups[index].readers.append(reader)
+      } else {
+        groups.append((what, [reader]))
+      }
+    }
+    return groups.map { "\($0.what) for \($0.readers.enumerated(by: "and"))" }
+      .joined(separator: "; ")
+  }
+}
