@@ -76,8 +76,8 @@ extension Option {
       .reader, "NAME", [.resolve], "the reader that would ask, or `all`", standard: "aws-cli-v2",
       repeatable: true),
     .value(
-      .envFile, "FILE", [.resolve],
-      "take the environment from NAME=value lines instead of this process"),
+      .envFile, "FILE", checking + [.resolve],
+      "take the environment from NAME=value lines; resolve knows that of this process without it"),
     .flag(.explicit, [.resolve], "as if named by --profile (default with PROFILE)"),
     .flag(.ambient, [.resolve], "as if named by AWS_PROFILE"),
     .choice(
