@@ -1,17 +1,45 @@
-import Glibc
+@unsafe @preconcurrency import Glibc
 
 /// The environment variables, or a stand-in for them.
 struct Environment: Sendable {
   private let lookUp: @Sendable (String) -> String?
+  private let list: @Sendable () -> [String: String]
 
   /// The variables of this process.
-  static let process = Environment { name in
-    unsafe getenv(name).map { unsafe String(cString: $0) }
+  static let process = Environment {
+    unsafe getenv($0).map { unsafe String(cString: $0) }
+  } list: {
+    var entries: [String] = []
+    var next = unsafe environ
+    while let entry = unsafe next.pointee {
+      entries.append(unsafe String(cString: entry))
+      unsafe next += 1
+    }
+    return variables(of: entries)
   }
 
-  private init(lookUp: @escaping @Sendable (String) -> String?) { self.lookUp = lookUp }
+  private init(
+    lookUp: @escaping @Sendable (String) -> String?,
+    list: @escaping @Sendable () -> [String: String]
+  ) {
+    (self.lookUp, self.list) = (lookUp, list)
+  }
 
-  init(_ values: [String: String]) { self.init { values[$0] } }
+  init(_ values: [String: String]) { self.init(lookUp: { values[$0] }, list: { values }) }
+
+  /// What `NAME=value` texts say; of two with one name the first counts, as it does for `getenv`.
+  private static func variables(of entries: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for entry in entries {
+      let parts = entry.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, values[String(parts[0])] == nil else { continue }
+      values[String(parts[0])] = String(parts[1])
+    }
+    return values
+  }
+
+  /// All of them.
+  var variables: [String: String] { list() }
 
   /// The value of a variable; an empty one counts as not set.
   subscript(name: String) -> String? {

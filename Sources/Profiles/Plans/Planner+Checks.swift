@@ -3,24 +3,25 @@ extension Planner {
   func startError(_ search: Search) -> PlanError? {
     if policy.brokenFile == .fails, let error = brokenFileError { return error }
     if let profile = search.profile, let error = mixtureError(profile) { return error }
-    let isMissing =
-      policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
+    let obstacle = obstacle(search)
     for check in policy.startChecks {
-      if isMissing, surroundings.first(of: check.variables) == nil { break }
+      if obstacle != nil, surroundings.first(of: check.variables) == nil { break }
       if let error = error(of: check, search.profile, for: .sts) { return error }
     }
+    return obstacle
+  }
+
+  /// What makes it impossible to look a setting up.
+  private func obstacle(_ search: Search) -> PlanError? {
+    if policy.brokenFile == .whenRead, let error = brokenFileError { return error }
+    let isMissing =
+      policy.missingProfile == .first && search.profile == nil && search.choice != .nothing
     return isMissing ? PlanError(.profileNotFound, search.name) : nil
   }
 
   /// That a file is lost to the reader.
   var brokenFileError: PlanError? {
-    for role in FileRole.allCases {
-      for (file, reading) in zip(configuration.files, configuration.readings)
-      where file.role == role && reading.isLost {
-        return PlanError(.brokenFile, file.path)
-      }
-    }
-    return nil
+    lostFiles.first.map { PlanError(.brokenFile, $0.path) }
   }
 
   /// What makes any client impossible, with the settings of the profile that is searched for.
@@ -42,7 +43,11 @@ extension Planner {
     case .session: return profile.flatMap { sessionError(named: $0).error }
     case .services, .endpoint: return endpointError(check, profile, for: client)
     case .legacyEndpoints:
-      guard case .sts = client, configuredEndpoint(profile, for: client) == nil else { return nil }
+      // An address of another kind leaves it to the end.
+      guard case .sts = client, configuredEndpoint(profile, for: client) == nil,
+        !isTrue(.useFIPS, ["AWS_USE_FIPS_ENDPOINT"], of: profile),
+        !isTrue(.useDualStack, ["AWS_USE_DUALSTACK_ENDPOINT"], of: profile)
+      else { return nil }
       return valueError(of: check, profile)
     case .text:
       // A client for SSO takes its region from elsewhere.

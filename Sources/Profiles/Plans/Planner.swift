@@ -6,6 +6,8 @@ public struct Planner: Sendable {
   public let configuration: Configuration
   public let surroundings: Surroundings
   let policy: Policy
+  /// Found once, for every profile asks.
+  let lostFiles: [LostFile]
   let keys: PlanKeys
   let keyNames: KeyTable
   let sessions: [String: Int]
@@ -20,6 +22,7 @@ public struct Planner: Sendable {
   public init(_ configuration: Configuration, keys: KeyTable, in surroundings: Surroundings) {
     self.configuration = configuration
     self.surroundings = surroundings
+    lostFiles = configuration.lostFiles
     self.keys = PlanKeys(keys)
     keyNames = keys
     policy = configuration.reader.policy ?? Policy()

@@ -54,6 +54,8 @@ public struct Policy: Sendable {
   enum BrokenFile: Hashable, Sendable {
     /// Before everything.
     case fails
+    /// With the first setting that no variable overrides.
+    case whenRead
     /// When a provider looks into a profile.
     case whenAsked
     case ignored

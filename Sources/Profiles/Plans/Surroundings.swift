@@ -20,19 +20,6 @@ public struct Surroundings: Sendable {
     self.now = now
   }
 
-  /// The variables that can matter.
-  public static let names =
-    [
-      "HOME", "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION",
-      "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_CREDENTIAL_EXPIRATION", "AWS_ROLE_ARN",
-      "AWS_ROLE_SESSION_NAME", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_LOGIN_CACHE_DIRECTORY",
-      "AWS_CREDENTIAL_FILE", "BOTO_CONFIG", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
-      "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_AUTHORIZATION_TOKEN",
-      "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "AWS_EC2_METADATA_DISABLED", "AWS_ENDPOINT_URL",
-      "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_SSO", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-      "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT", "AWS_EC2_METADATA_V1_DISABLED",
-    ] + (SettingCheck.pythonStart + SettingCheck.pythonClient).flatMap(\.variables)
-
   /// The first of some variables that is set, an empty one included.
   func first(of names: [String]) -> (name: String, value: String)? {
     for name in names { if let value = variables[name] { return (name, value) } }

@@ -29,9 +29,16 @@ extension Evaluation {
       }
       return .missing
     case .nearest(let to, let among, let names, let distance, let ignoringCase):
-      return nearest(
-        to: value(to), among: among.map { value($0) }, names: names, distance: distance,
-        ignoringCase: ignoringCase)
+      let name = value(to)
+      func find() -> Datum {
+        nearest(
+          to: name, among: among.map { value($0) }, names: names, distance: distance,
+          ignoringCase: ignoringCase)
+      }
+      guard case .text(let text) = name, let first = among.first,
+        among.allSatisfy(\.isConstant)
+      else { return find() }
+      return memo.nearest(to: text.string, among: first, find)
     }
   }
 

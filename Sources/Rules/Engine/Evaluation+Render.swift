@@ -51,6 +51,7 @@ extension Evaluation {
     case (.plain, _): return .text(Self.unquoted(PlainText.plain(shown(datum))))
     case (.permissionSet, _): return .text(PlainText.permissionSet(shown(datum)))
     case (.trim, _): return .text(PlainText.trimmed(shown(datum)) { $0 == " " || $0 == "\t" })
+    case (.oneBlank, _): return .text(PlainText.oneBlank(shown(datum)))
     case (.unbracket, _): return .text(PlainText.trimmed(shown(datum)) { $0 == "<" || $0 == ">" })
     case (.host, _): return .text(PlainText.host(shown(datum)))
     case (.hostLabel, _): return .text(PlainText.hostLabel(shown(datum)))

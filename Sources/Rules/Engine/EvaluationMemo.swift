@@ -11,6 +11,7 @@ final class EvaluationMemo {
   private var command: (text: String, words: Datum) = ("", .missing)
   /// The rules that the suppression at hand names in vain.
   var unused: [String] = []
+  private var guesses: [ObjectIdentifier: [String: Datum]] = [:]
   /// The rows that were asked for, by table and name; keys are few, even in long files.
   private var rows: [String: [String: Record?]] = [:]
 
@@ -35,6 +36,15 @@ final class EvaluationMemo {
     section = (file, index)
     name = found
     return found
+  }
+
+  /// The nearest of names that are the same all through a run; a path stands for its place in a rule.
+  func nearest(to name: String, among path: Path, _ find: () -> Datum) -> Datum {
+    let place = ObjectIdentifier(path)
+    if let known = guesses[place]?[name] { return known }
+    let guess = find()
+    guesses[place, default: [:]][name] = guess
+    return guess
   }
 
   /// The parts of a text that is an ARN.

@@ -8,10 +8,16 @@ struct ViewTwins {
 
   /// - Complexity: O(*n*) in the number of settings.
   init(of view: View, in first: View) {
+    // Most profiles stand in the same order, so that few names have to be looked up.
+    var next = 0
     let same = view.configuration.profiles.map { profile -> Int32 in
-      guard let index = first.configuration.profile(named: profile.name) else { return -1 }
-      let other = first.configuration.profiles[index]
-      return Self.isSame(profile, view, other, first) ? Int32(index) : -1
+      let others = first.configuration.profiles
+      if next >= others.count || others[next].name != profile.name {
+        guard let index = first.configuration.profile(named: profile.name) else { return -1 }
+        next = index
+      }
+      defer { next += 1 }
+      return Self.isSame(profile, view, others[next], first) ? Int32(next) : -1
     }
     twins = same.indices.map { index in
       guard same[index] >= 0 else { return -1 }

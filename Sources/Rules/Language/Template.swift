@@ -21,6 +21,8 @@ struct Template: Sendable {
       case permissionSet = "permission-set"
       /// A text without blanks, or angle brackets, at both ends.
       case trim, unbracket
+      /// A header's text with one blank behind its first word and none at the ends.
+      case oneBlank = "one-blank"
       /// The host of a URL, and the first label of it.
       case host
       case hostLabel = "host-label"

@@ -9,6 +9,15 @@ enum PlainText {
     String(text.drop(while: isCut).reversed().drop(while: isCut).reversed())
   }
 
+  /// `profile a  b` for ` profile \t a  b `: what follows the first word is a name, kept as it is.
+  static func oneBlank(_ text: String) -> String {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    let whole = trimmed(text, of: isBlank)
+    let word = whole.prefix { !isBlank($0) }
+    let name = whole[word.endIndex...].drop(while: isBlank)
+    return name.isEmpty ? String(word) : word + " " + name
+  }
+
   private static func keyboard(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "\u{201C}", "\u{201D}", "\u{201E}", "\u{00AB}", "\u{00BB}": "\""

@@ -29,7 +29,10 @@ extension Option {
       standard: "aws-cli-v2 and botocore", repeatable: true),
     .choice(
       .host, "KIND", of: ["auto"] + Host.allCases.map(\.rawValue), standard: "unknown", judging,
-      "where the files will be used, `auto` to look at this machine"),
+      "where the files will be used, `auto` to look at this machine and its environment"),
+    .value(
+      .envFile, "FILE", judging,
+      "the environment in which the files will be used, as NAME=value lines"),
     .flag(
       .portability, checking, "also show what readers outside the targets would do differently"),
     .value(.rules, "FILE", ruling, "more rules; an id that exists is replaced", repeatable: true),
@@ -76,8 +79,8 @@ extension Option {
       .reader, "NAME", [.resolve], "the reader that would ask, or `all`", standard: "aws-cli-v2",
       repeatable: true),
     .value(
-      .envFile, "FILE", checking + [.resolve],
-      "take the environment from NAME=value lines; resolve knows that of this process without it"),
+      .envFile, "FILE", [.resolve],
+      "take the environment from NAME=value lines instead of this process"),
     .flag(.explicit, [.resolve], "as if named by --profile (default with PROFILE)"),
     .flag(.ambient, [.resolve], "as if named by AWS_PROFILE"),
     .choice(

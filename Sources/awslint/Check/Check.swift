@@ -9,14 +9,14 @@ struct Check {
   var linters: Linters
   var failures: [String]
 
-  static func run(_ arguments: Arguments, in environment: Environment) throws(Failure) -> ExitStatus
-  {
-    let options = try CheckOptions(arguments, in: environment)
-    let linters = Linters(arguments, in: environment)
-    let loading = Loading(options.files, in: environment)
+  static func run(_ arguments: Arguments, in process: Environment) throws(Failure) -> ExitStatus {
+    let given = try Environment.given(by: arguments, or: process)
+    let options = try CheckOptions(arguments, in: process)
+    let linters = Linters(arguments, in: given)
+    let loading = Loading(options.files, in: given)
     for note in loading.notes { Terminal.complain(note) }
     var check = Check(
-      options: options, environment: environment, linters: linters, failures: loading.failures)
+      options: options, environment: process, linters: linters, failures: loading.failures)
     let status = try check.run(on: loading.configurations)
     for failure in check.failures { Terminal.complain(failure) }
     return check.failures.isEmpty ? status : .failure

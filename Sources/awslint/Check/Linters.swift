@@ -10,8 +10,6 @@ struct Linters {
   private(set) var host: HostConclusion?
   /// The targets of all configurations so far.
   private(set) var targets: [Reader] = []
-  /// What the file of `--env-file` says, once it was read.
-  private var fileVariables: [String: String]?
   /// The rule files that were read so far.
   private var ruleFiles: [RuleFile] = []
 
@@ -56,28 +54,25 @@ struct Linters {
     }
     options.severities = settings?.severities ?? [:]
     options.today = Today.number
-    options.environment = try variables(settings)
+    options.environment = variables(settings)
     return options
   }
 
+  /// The variables that programs will see who use the files, if anything says that they are known.
+  private func variables(_ settings: LintSettings?) -> [String: String]? {
+    let isKnown = arguments.value(.envFile) != nil || hostName(settings) == "auto"
+    return isKnown ? environment.variables : nil
+  }
+
+  private func hostName(_ settings: LintSettings?) -> String? {
+    arguments.value(.host) ?? settings?.host
+  }
+
   private mutating func host(_ settings: LintSettings?) -> Host {
-    let name = arguments.value(.host) ?? settings?.host
+    let name = hostName(settings)
     guard name == "auto" else { return name.flatMap(Host.init(rawValue:)) ?? .unknown }
     if host == nil { concludeHost() }
     return host?.host ?? .unknown
-  }
-
-  /// The variables of the program that will read the files, where somebody says which those are.
-  private mutating func variables(_ settings: LintSettings?) throws(Failure) -> [String: String]? {
-    if let path = arguments.value(.envFile) {
-      if fileVariables == nil { fileVariables = try EnvironmentFile.read(path) }
-      return fileVariables
-    }
-    guard (arguments.value(.host) ?? settings?.host) == "auto" else { return nil }
-    let names = Surroundings.names + ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"]
-    var values: [String: String] = [:]
-    for name in names { values[name] = environment.value(of: name) }
-    return values
   }
 
   private mutating func concludeHost() {

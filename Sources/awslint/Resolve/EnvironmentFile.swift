@@ -1,3 +1,12 @@
+extension Environment {
+  /// The variables that `--env-file` gives, or else those of the process.
+  static func given(
+    by arguments: Arguments, or process: Environment
+  ) throws(Failure) -> Environment {
+    try arguments.value(.envFile).map(EnvironmentFile.read).map(Environment.init) ?? process
+  }
+}
+
 /// Variables from a file of `NAME=value` lines; blank lines and comments are skipped.
 enum EnvironmentFile {
   static func read(_ path: String) throws(Failure) -> [String: String] {

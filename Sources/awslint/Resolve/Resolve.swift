@@ -4,6 +4,7 @@ import Profiles
 enum Resolve {
   static func run(_ arguments: Arguments, in process: Environment) throws(Failure) -> ExitStatus {
     let request = try ResolveRequest(arguments, in: process)
+    for note in request.notes { Terminal.complain(note) }
     let sink = arguments.value(.output).map(Sink.file) ?? .standardOutput
     let style = Style(
       arguments.choice(.color, default: .auto), isTerminal: sink.isTerminal,
@@ -30,12 +31,16 @@ enum Resolve {
     return Planner(configuration, keys: keys, in: request.surroundings)
   }
 
-  /// The plans for what is asked for, each with the planner that made it.
+  /// Hands out the plans for what is asked for, each with the planner that made it.
+  ///
+  /// - Returns: Whether any leaves the user without credentials.
   private static func eachPlan(
     _ request: ResolveRequest, do body: (CredentialPlan, Planner) -> Void
-  ) {
+  ) -> Bool {
+    var isBad = false
     for reader in request.readers {
       var planner = planner(reader, request)
+      if request.isAll { isBad = complain(planner, request) || isBad }
       let ambient = planner.ambientChoice
       let names =
         request.isAll
@@ -47,17 +52,25 @@ enum Resolve {
           if isAmbient { ambient.choice } else if request.isAmbient {
             .variable(planner.profileVariable)
           } else { .explicit }
-        body(planner.plan(name, chosenBy: choice), planner)
+        let plan = planner.plan(name, chosenBy: choice)
+        isBad = isBad || plan.isBad
+        body(plan, planner)
       }
     }
+    return isBad
+  }
+
+  /// Says which files are lost where the output has no place for it, and whether any is.
+  private static func complain(_ planner: Planner, _ request: ResolveRequest) -> Bool {
+    let losses = planner.configuration.lossNotes(in: request.environment)
+    for loss in losses { Terminal.complain(loss) }
+    return !losses.isEmpty
   }
 
   private static func writeJSON(_ request: ResolveRequest, _ text: inout String) -> Bool {
-    var isBad = false
     var isFirst = true
     if request.isList { text += "[" }
-    eachPlan(request) { plan, planner in
-      isBad = isBad || plan.isBad
+    let isBad = eachPlan(request) { plan, planner in
       if request.isList { text += isFirst ? "\n  " : ",\n  " }
       isFirst = false
       PlanJSON(plan: plan, planner: planner).json.write(
@@ -70,15 +83,15 @@ enum Resolve {
   private static func writeTexts(
     _ request: ResolveRequest, _ style: Style, _ text: inout String
   ) -> Bool {
-    var isBad = false
     eachPlan(request) { plan, planner in
-      isBad = isBad || plan.isBad
       if !text.isEmpty { text += "\n" }
       if request.readers.count > 1 { text += style(plan.reader, .emphasis) + "\n" }
       PlanText(plan: plan, planner: planner, environment: request.environment, style: style)
         .write(to: &text)
+      let losses = planner.configuration.lossNotes(in: request.environment)
+      if !losses.isEmpty { text += "\n" }
+      for loss in losses { text += loss + "\n" }
     }
-    return isBad
   }
 
   private static func writeTables(
@@ -91,6 +104,13 @@ enum Resolve {
       isBad = isBad || summaries.contains { $0.outcome == .error || $0.outcome == .none }
       if !text.isEmpty { text += "\n" }
       if request.readers.count > 1 { text += style(reader.name, .emphasis) + "\n" }
+      let losses = planner.configuration.lossNotes(in: request.environment)
+      isBad = isBad || !losses.isEmpty
+      for loss in losses { text += style(loss, .error) + "\n" }
+      if summaries.isEmpty {
+        if losses.isEmpty { text += "no profiles\n" }
+        continue
+      }
       PlanTable(summaries: summaries, style: style).write(to: &text)
     }
     return isBad
@@ -104,16 +124,14 @@ enum Resolve {
     if request.isAll {
       for reader in request.readers {
         var planner = planner(reader, request)
+        isBad = complain(planner, request) || isBad
         for summary in planner.summaries() {
           isBad = isBad || summary.outcome == .error || summary.outcome == .none
           graph.add(summary)
         }
       }
     } else {
-      eachPlan(request) { plan, _ in
-        isBad = isBad || plan.isBad
-        graph.add(plan)
-      }
+      isBad = eachPlan(request) { plan, _ in graph.add(plan) }
     }
     text = graph.text(in: language)
     return isBad

@@ -13,6 +13,8 @@ struct ResolveRequest {
   let isList: Bool
   let surroundings: Surroundings
   let files: [SourceFile]
+  /// What to say about files that are not there.
+  let notes: [String]
   let environment: Environment
 
   init(_ arguments: Arguments, in process: Environment) throws(Failure) {
@@ -28,18 +30,11 @@ struct ResolveRequest {
     }
     let names = arguments.list(.reader)
     readers = try Reader.readers(named: names.isEmpty ? ["aws-cli-v2"] : names)
-    var variables: [String: String] = [:]
-    if let path = arguments.value(.envFile) {
-      variables = try EnvironmentFile.read(path)
-      environment = Environment(variables)
-    } else {
-      environment = process
-      for name in Surroundings.names { variables[name] = process.value(of: name) }
-    }
+    environment = try Environment.given(by: arguments, or: process)
     surroundings = Surroundings(
-      variables: variables, files: PlanFiles(),
+      variables: environment.variables, files: PlanFiles(),
       answering: MachineServices(Self.host(arguments, environment)), now: time(nil))
-    files = try Self.files(arguments, in: environment)
+    (files, notes) = try Self.files(arguments, in: environment)
     isList = isAll || names.contains("all") || readers.count > 1 || profiles.count > 1
   }
 
@@ -50,10 +45,10 @@ struct ResolveRequest {
     return arguments.choice(.host, default: .unknown)
   }
 
-  /// The files that are named, else those of the environment; absent ones are none.
+  /// The files that are named, else those of the environment; absent ones are none, and are noted.
   private static func files(
     _ arguments: Arguments, in environment: Environment
-  ) throws(Failure) -> [SourceFile] {
+  ) throws(Failure) -> (files: [SourceFile], notes: [String]) {
     var request = FileRequest()
     request.usesContext = false
     request.toleratesAbsence = true
@@ -63,10 +58,28 @@ struct ResolveRequest {
       request.config = standard("AWS_CONFIG_FILE", "config", environment)
       request.credentials = standard("AWS_SHARED_CREDENTIALS_FILE", "credentials", environment)
     }
-    guard request.config != nil || request.credentials != nil else { return [] }
+    let paths = [request.config, request.credentials].compactMap { $0 }
+    guard !paths.isEmpty else { return ([], ["no files: name them, or set HOME"]) }
     let loading = Loading(request, in: environment)
     if let failure = loading.failures.first { throw Failure(failure) }
-    return loading.configurations.flatMap(\.files).map(\.source)
+    let files = loading.configurations.flatMap(\.files).map(\.source)
+    return (files, notes(paths, isNamed: arguments.has(.config) || arguments.has(.credentials)))
+  }
+
+  /// That files which somebody named do not exist, or that none of the standard ones does.
+  private static func notes(_ paths: [String], isNamed: Bool) -> [String] {
+    let absent = paths.filter { path in
+      do throws(SystemError) {
+        _ = try FileSystem.status(of: path)
+        return false
+      } catch {
+        return error.isAbsence
+      }
+    }
+    guard !absent.isEmpty, isNamed || absent.count == paths.count else { return [] }
+    let verb = absent.count == 1 ? "does" : "do"
+    let names = absent.map { "`\($0)`" }.listed(by: "and")
+    return ["\(names) \(verb) not exist, which is to readers as if there were nothing in it"]
   }
 
   /// What a variable names; one that is empty names no file.

@@ -17,8 +17,9 @@ struct WhyCommand {
     }
     var arguments = arguments
     arguments.operands = Array(operands.dropFirst())
-    var linters = Linters(arguments, in: environment)
-    let loading = Loading(FileRequest(arguments), in: environment)
+    let given = try Environment.given(by: arguments, or: environment)
+    var linters = Linters(arguments, in: given)
+    let loading = Loading(FileRequest(arguments), in: given)
     for note in loading.notes + loading.failures { Terminal.complain(note) }
     let style = Style(
       arguments.choice(.color, default: .auto), isTerminal: Terminal.isInteractive, in: environment)

@@ -99,6 +99,61 @@ private func object(_ outcome: Outcome) throws -> [String: Any] {
   #expect(outcome.output.contains("source-profile-cycle"))
 }
 
+@Test(arguments: [
+  [],
+  ["--format=json"],
+  ["--graph=dot"],
+])
+func `a lost file is named with its place and the reason`(_ form: [String]) throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "[default]\nregion = us-east-1\n")
+  try sandbox.write(
+    "credentials", "[a]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_access_key_id = x\n")
+  let files = ["--config=config", "--credentials=credentials"]
+  let outcome = try sandbox.run(["resolve", "--all", "--reader=botocore"] + files + form)
+  #expect(outcome.status == 1)
+  let line =
+    "credentials:3: the file is lost to botocore, which refuses the file: the section has this key "
+    + "already; awslint check says more\n"
+  #expect((outcome.output + outcome.errors).contains(line))
+  #expect(!outcome.output.contains("PROFILE"))
+  let one = try sandbox.run(["resolve", "a", "--reader=botocore"] + files)
+  #expect(one.status == 1 && one.output.hasSuffix("\n" + line))
+}
+
+@Test func `a file that a reader does without is lost, and the rest is resolved`() throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "[profile a]\nregion = us-east-1\n]\n")
+  try sandbox.write(
+    "credentials", "[a]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = x\n")
+  let outcome = try sandbox.run([
+    "resolve", "--all", "--reader=rust", "--reader=js-v3", "--config=config",
+    "--credentials=credentials",
+  ])
+  #expect(outcome.status == 1)
+  #expect(outcome.output.contains("config:3: the file is lost to rust, which "))
+  #expect(!outcome.output.contains("lost to js-v3"))
+  #expect(outcome.output.contains("a        resolves"))
+}
+
+@Test func `files that are not there are said to be missing, and count as empty`() throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "[profile p]\ncredential_process = get\n")
+  func run(_ arguments: String...) throws -> Outcome {
+    try sandbox.run(["resolve", "--all"] + arguments)
+  }
+  let note = "not exist, which is to readers as if there were nothing in it\n"
+  let missing = try run("--config=nope")
+  #expect(missing.status == 0 && missing.output == "no profiles\n")
+  #expect(missing.errors == "awslint: `nope` does \(note)")
+  let half = try run("--config=config", "--credentials=nope")
+  #expect(half.status == 0 && half.output.contains("custom-process"))
+  #expect(half.errors == "awslint: `nope` does \(note)")
+  #expect(try run().errors.hasSuffix("/.aws/credentials` do \(note)"))
+  sandbox.environment["AWS_CONFIG_FILE"] = sandbox.url("config").path()
+  #expect(try run().errors == "")
+}
+
 @Test func `the environment chooses unless a profile is named`() throws {
   let sandbox = try sandbox()
   try sandbox.write(

@@ -53,10 +53,7 @@ extension SettingCheck {
       SettingCheck(
         setting: .legacySTS, variables: ["AWS_STS_REGIONAL_ENDPOINTS"],
         test: .legacyEndpoints(["legacy", "regional"]), code: .settingInvalid,
-        text: ErrorText(
-          "InvalidSTSRegionalEndpointsConfigError",
-          #"STS regional endpoints option {1} is invalid. Valid options are: "legacy", "regional""#)
-      ),
+        text: .pythonLegacySTS),
       SettingCheck(
         setting: .maxAttempts, variables: ["AWS_MAX_ATTEMPTS"], test: .integer, code: .notAnInteger,
         text: .pythonInteger),
@@ -115,6 +112,10 @@ extension SettingCheck {
     SettingCheck(
       setting: .endpointURL, variables: [], test: .endpoint, code: .endpointInvalid,
       text: ErrorText("ValueError", "Invalid endpoint: {1}")),
+    SettingCheck(
+      setting: .legacySTS, variables: ["AWS_STS_REGIONAL_ENDPOINTS"],
+      test: .oneOf(["legacy", "regional"], folded: false, emptyPasses: true),
+      code: .settingInvalid, text: .pythonLegacySTS),
     choice(
       .s3RegionalEndpoint, "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", ["legacy", "regional"],
       folded: false,
@@ -146,4 +147,8 @@ extension SettingCheck {
 extension ErrorText {
   static let pythonInteger = ErrorText(
     "ValueError", "invalid literal for int() with base 10: '{1}'")
+
+  static let pythonLegacySTS = ErrorText(
+    "InvalidSTSRegionalEndpointsConfigError",
+    #"STS regional endpoints option {1} is invalid. Valid options are: "legacy", "regional""#)
 }

@@ -6,7 +6,7 @@ extension Policy {
     policy.profileVariables = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"]
     policy.emptyVariableNames = true
     policy.missingProfile = .first
-    policy.brokenFile = .fails
+    policy.brokenFile = .whenRead
     policy.regionVariables = ["AWS_DEFAULT_REGION"]
     let profile: [Provider] = [
       .mixedWebIdentity, .sso, .credentialsFileKeys, .login, .process, .configFileKeys,
@@ -30,9 +30,10 @@ extension Policy {
     return policy
   }()
 
-  /// AWS CLI 1.46.3: the same code, without awscrt.
+  /// AWS CLI 1.46.3: the same code, without awscrt; it looks for plugins in the config file first.
   static let cliV1: Policy = {
     var policy = botocore
+    policy.brokenFile = .fails
     policy.login = .lacksRuntime
     return policy
   }()
@@ -40,6 +41,7 @@ extension Policy {
   /// AWS CLI 2.36.7: awscrt is built in, the order of variables and some settings differ.
   static let cliV2: Policy = {
     var policy = botocore
+    policy.brokenFile = .fails
     policy.profileVariables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"]
     policy.regionVariables = ["AWS_REGION", "AWS_DEFAULT_REGION"]
     policy.login = .supported

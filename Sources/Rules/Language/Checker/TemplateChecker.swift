@@ -70,6 +70,7 @@ extension Template.Filter.Name {
     case .plain: "with the quotes and dashes of the keyboard for typographic ones"
     case .permissionSet: "a permission set's name, out of that of its role in IAM"
     case .trim: "without blanks around it"
+    case .oneBlank: "a header's text: one blank behind its first word, none around it"
     case .unbracket: "without angle brackets around it"
     case .host: "the host of a URL"
     case .hostLabel: "the first label of the host of a URL"
