@@ -20,6 +20,31 @@ struct CorpusTests {
     }
   }
 
+  @Test func `what some reader reads otherwise is found with all targets`() throws {
+    var found = 0
+    for file in try Corpus.files() {
+      let labels = file.labels.filter { $0.level == "portability" }
+      guard !labels.isEmpty else { continue }
+      let findings = file.findings(targets: Reader.all)
+      for label in labels {
+        found += 1
+        let rules = Corpus.rules[label.defect] ?? []
+        let isFound = findings.contains {
+          file.line(of: $0) == label.line && rules.contains($0.rule) && $0.severity > .info
+        }
+        #expect(isFound, "\(file.name):\(label.line): \(label.defect) is missed")
+      }
+    }
+    #expect(found > 0)
+  }
+
+  @Test func `at most one clean file in ten hears of anything`() throws {
+    let clean = try Corpus.files().filter(\.isClean)
+    let heard = clean.filter { !$0.findings(targets: Corpus.defaults).isEmpty }
+    print("corpus: \(heard.count) of \(clean.count) clean files hear of something")
+    #expect(heard.count * 10 <= clean.count)
+  }
+
   @Test func `every certain defect is found`() throws {
     var found = 0
     for file in try Corpus.files() {
@@ -75,6 +100,7 @@ enum Corpus {
     "credential-source-without-role": ["credential-source-without-role-arn"],
     "source-profile-without-role": ["source-profile-without-role-arn"],
     "nested-endpoint-url-ignored": ["endpoint-url-in-service-block"],
+    "invalid-name-character": ["profile-name-invalid-characters"],
     "encrypted-file": ["not-an-aws-file"],
   ]
 

@@ -40,6 +40,7 @@ extension Evaluation {
     case .complete: .flag(workspace.isComplete)
     case .host: .text(workspace.host.rawValue)
     case .knownSettings: .list(Settings.names.map { .text($0) })
+    case .blockSettings: .list(Settings.blockNames.map { .text($0) })
     case .serviceIDs: .list(Services.ids.map { .text($0) })
     case .today: workspace.today.map { .number($0) } ?? .unknown
     case .regions: .list(Regions.all.map { .text($0) })

@@ -16,7 +16,7 @@ enum Field: String, Sendable, CaseIterable {
   case code, effect, message, readers
   case serviceIDs = "service-ids", today
   case files, profiles, ssoSessions = "sso-sessions", services, complete, host, regions,
-    knownSettings = "known-settings"
+    knownSettings = "known-settings", blockSettings = "block-settings"
   // What comes of a profile
   case profile, resolutions, reader, outcome, method, error, identity, hops, chain, used, region
   case dependsOn = "depends-on", differs, summary

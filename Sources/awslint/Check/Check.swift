@@ -8,6 +8,17 @@ struct Check {
   let environment: Environment
   var linters: Linters
   var failures: [String]
+  /// What categories that are off would say.
+  private var unheard: [Rules.Category: Int] = [:]
+
+  private init(
+    options: CheckOptions, environment: Environment, linters: Linters, failures: [String]
+  ) {
+    self.options = options
+    self.environment = environment
+    self.linters = linters
+    self.failures = failures
+  }
 
   static func run(_ arguments: Arguments, in process: Environment) throws(Failure) -> ExitStatus {
     let given = try Environment.given(by: arguments, or: process)
@@ -31,6 +42,9 @@ struct Check {
       for configuration in configurations {
         let linter = try linters.linter(for: configuration)
         parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
+        // Another run of the rules, which only a person at a terminal is to wait for.
+        guard Terminal.isInteractive else { continue }
+        unheard.merge(linter.unheard(in: configuration.inputs), uniquingKeysWith: +)
       }
       return report(parts, to: .standardOutput)
     case .repair(let allowingUnsafe): return try repair(configurations, allowingUnsafe)
@@ -48,6 +62,7 @@ struct Check {
     var report = Report(
       parts: parts, isRepair: isRepair, targets: linters.targets.map(\.title),
       host: linters.host)
+    if standard.isTerminal { report.unheard = unheard }
     if standard.isTerminal, report.isEmpty { report.profiles = profiles(in: parts) }
     for output in options.outputs {
       let sink = output.file.map(Sink.file) ?? standard

@@ -5,7 +5,13 @@ import Rules
 struct RuleBook {
   private let explanations: [Explanation]
 
-  init(_ explanations: [Explanation]) { self.explanations = explanations }
+  /// Ways to break the files that have no rule, and why.
+  private let absent: [(id: String, reason: String)]
+
+  init(_ explanations: [Explanation], absent: [(id: String, reason: String)] = []) {
+    self.explanations = explanations
+    self.absent = absent
+  }
 
   /// The files by their paths in the folder of documents.
   var files: [(path: String, text: String)] {
@@ -41,7 +47,13 @@ struct RuleBook {
       }
       text += "\n"
     }
-    return text + errors
+    return text + missing + errors
+  }
+
+  private var missing: String {
+    guard !absent.isEmpty else { return "" }
+    let rows = absent.map { "| `\($0.id)` | \($0.reason.escaped.inCell) |\n" }
+    return "## What has no rule\n\n| failure mode | why |\n| --- | --- |\n" + rows.joined() + "\n"
   }
 
   private var errors: String {

@@ -24,6 +24,9 @@ struct Report: Sendable {
   /// The number of profiles that the first target reads, where a person may like to know.
   var profiles: Int?
 
+  /// What categories that are off would say, where a person may like to know.
+  var unheard: [Rules.Category: Int] = [:]
+
   var isEmpty: Bool { parts.allSatisfy(\.diagnostics.isEmpty) }
   var diagnostics: [Diagnostic] { parts.flatMap(\.diagnostics) }
 

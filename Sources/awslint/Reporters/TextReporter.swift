@@ -26,6 +26,12 @@ struct TextReporter: Reporter {
       }
     }
     writeSummary(report, to: &text)
+    let silent = Rules.Category.allCases.filter { report.unheard[$0] != nil }.map(\.rawValue)
+    guard !silent.isEmpty else { return }
+    let count = report.unheard.values.reduce(0, +)
+    text +=
+      "\(count) more in \(silent.listed(by: "and")), which \(silent.count == 1 ? "is" : "are")"
+    text += " off: --select \(silent.joined(separator: ","))\n"
   }
 
   /// A path as a person reads it.

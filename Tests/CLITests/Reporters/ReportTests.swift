@@ -119,4 +119,23 @@ private func findings(_ sample: Sample) -> [Diagnostic] {
   }
   #expect(text(report, isInteractive: true) == "~/.aws: 2 files, 14 profiles, nothing to report\n")
   #expect(text(report, isInteractive: false) == "")
+  report.unheard = [.style: 2, .migration: 1]
+  #expect(
+    text(report, isInteractive: true).split(separator: "\n").last
+      == "3 more in migration and style, which are off: --select migration,style")
+}
+
+@Test func `a terminal hears how much the categories say that are off`() throws {
+  let sandbox = try Sandbox()
+  try sandbox.write("config", "[default]\nregion = eu-west-1\n[profile a]\noutput = json\n")
+  let line = "script -qec '$awslint check --isolated --no-context config' /dev/null"
+  let outcome = try sandbox.shell("command -v script > /dev/null || exit 9; \(line)")
+  guard outcome.status != 9 else { return }
+  let wanted = try sandbox.run([
+    "check", "--isolated", "--no-context", "--select", "migration,style,pedantic", "--format",
+    "concise", "config",
+  ])
+  let count = wanted.output.split(separator: "\n").count
+  #expect(count > 0)
+  #expect(outcome.output.contains("\(count) more in "), "\(outcome.output)")
 }

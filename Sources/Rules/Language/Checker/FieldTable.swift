@@ -87,6 +87,8 @@ package enum FieldTable {
       .complete, .flag, "whether both files are known, so that what is not found is not there"),
     FieldEntry(.host, .text(of: Host.self), "where the files are used"),
     FieldEntry(.knownSettings, .list(.text), "the keys that an SDK or the AWS CLI reads"),
+    FieldEntry(
+      .blockSettings, .list(.text), "the keys in blocks, each behind that of its block and a dot"),
     FieldEntry(.regions, .list(.text), "the regions of all partitions"),
     FieldEntry(.serviceIDs, .list(.text), "the services, as a `services` section names them"),
     FieldEntry(.today, .number, "this day, counted from 1970, where it is known"),
