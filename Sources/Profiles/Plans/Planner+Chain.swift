@@ -13,6 +13,7 @@ extension Planner {
         return conclude(search, error.code == .unknown ? .unknown : .error, error: error)
       case .fails(let error):
         search.failure = search.failure ?? error
+        if policy.failureEndsProfile, provider.looksIntoProfiles { search.isProfileOver = true }
         search.note(provider.method, .failed, error.code.rawValue)
       case .finds(let found):
         search.note(found.method, .found, "")
@@ -28,7 +29,7 @@ extension Planner {
     switch search.choice {
     case .explicit where policy.omittedWhenExplicit.contains(provider): "a profile is named"
     case .variable(let name) where policy.omittedWhenChosen.contains(provider): "\(name) is set"
-    default: nil
+    default: search.isProfileOver && provider.looksIntoProfiles ? "the profile has failed" : nil
     }
   }
 

@@ -8,6 +8,7 @@ extension Planner {
       return .skips("AWS_ACCESS_KEY_ID is not set")
     }
     guard let secret = variables["AWS_SECRET_ACCESS_KEY"], !secret.isEmpty else {
+      if policy.halfPair == .ignored { return .skips("AWS_SECRET_ACCESS_KEY is not set") }
       return .fails(PlanError(.partialCredentials, "env", "AWS_SECRET_ACCESS_KEY"))
     }
     var found = root(.environment, nil, nil, Provider.environment.method)

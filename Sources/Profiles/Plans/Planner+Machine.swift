@@ -12,6 +12,9 @@ extension Planner {
       policy.roles.sourceCase == .exact
         ? $0.name == source : $0.name.lowercased() == source.lowercased()
     }
+    if policy.roles.sourceCase == .unclear, let found, found.name != source {
+      return .fails(PlanError(.unknown, "credential_source in this case"))
+    }
     switch found?.provider {
     case .environment where !surroundings.knowsVariables:
       var found = root(.environment, nil, nil, Provider.environment.method)

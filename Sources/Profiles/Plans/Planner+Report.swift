@@ -60,7 +60,7 @@ extension Planner {
         text = Python.text(configuration.value(of: setting))
       }
       if name == .durationSeconds {
-        guard let seconds = Python.integer(text) else { return nil }
+        guard let seconds = Python.integer(text), !isIgnored(duration: text) else { return nil }
         text = "\(seconds)"
       }
       if name == .roleSessionName, text.isEmpty { return nil }

@@ -19,6 +19,9 @@ extension Planner {
       {
         return .fails(PlanError(.loop, name(profile)))
       }
+      if result.endsAtRoot, result.end == profile, policy.roles.assumesOverOwnKeys {
+        result.answer = unwound(from: profile)
+      }
       if case .fails(let error) = result.answer, error.code == .loop,
         policy.roles.loop == .ownCredentials
       {

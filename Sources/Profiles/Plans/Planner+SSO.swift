@@ -56,8 +56,11 @@ extension Planner {
   private func overlap(of profile: Int, _ session: Profile) -> PlanError? {
     switch policy.sso.overlap {
     case .sessionWins: return nil
-    case .forbidden:
+    case .unclear, .forbidden:
       let both = [PlanSetting.ssoStartURL, .ssoRegion].first { has($0, profile) }
+      if policy.sso.overlap == .unclear {
+        return both.map { PlanError(.unknown, "\($0.name) beside sso_session") }
+      }
       return both.map { PlanError(.sessionInconsistent, $0.name, name(profile), session.name) }
     case .mustAgree:
       let agreeing = policy.sso.agreeing.map(\.rawValue)

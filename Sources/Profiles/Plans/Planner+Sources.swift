@@ -66,7 +66,10 @@ extension Planner {
     case .anyKey where has(.accessKeyID, profile) || has(.secretAccessKey, profile):
       return (own(profile), true)
     case .keyPair:
-      if case .finds(let found) = staticKeys(profile, in: nil) { return (.found(found), true) }
+      if case .finds(let found) = staticKeys(profile, in: nil) {
+        let isSource = policy.roles.assumesOverOwnKeys && has(.roleARN, profile)
+        return (.found(isSource ? assume(profile, over: found) : found), true)
+      }
     case .anyKey, .never: break
     }
     if let error = mixtureError(profile) { return (.fails(error), false) }
@@ -86,6 +89,9 @@ extension Planner {
 
   /// That the profile mixes what the reader wants apart, or lacks a role.
   func mixtureError(_ profile: Int) -> PlanError? {
+    if let reason = refusals[name(profile)] {
+      return PlanError(.partialCredentials, reason)
+    }
     let present = policy.exclusive.filter { has($0, profile) }
     if present.count > 1 { return PlanError(.ambiguous, name(profile)) }
     guard !has(.roleARN, profile), let needy = policy.needRole.first(where: { has($0, profile) })

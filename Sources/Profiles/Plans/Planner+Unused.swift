@@ -9,19 +9,32 @@ extension Planner {
     }
     if last.kind == .assumeRole {
       used.subtract(
-        Set([.externalID, .mfaSerial, .durationSeconds]).subtracting(policy.roles.honoured))
+        Set([.externalID, .mfaSerial, .durationSeconds])
+          .subtracting(policy.roles.honoured.union(policy.roles.unclear)))
     }
     return PlanSetting.credentials.compactMap { name in
       guard let setting = setting(name, of: profile) else { return nil }
-      let isDropped = name == .durationSeconds && used.contains(name) && isNoInteger(setting)
+      let isDropped = name == .durationSeconds && used.contains(name) && isDropped(setting)
       guard !used.contains(name) || isDropped else { return nil }
       let why =
         isDropped
-        ? "it is no integer"
+        ? isNoInteger(setting) ? "it is no integer" : "it is too short to count"
         : last.kind == .assumeRole && used.contains(.roleARN) && name.isOfRoles
           ? "the reader does not use it" : Self.reason(last.kind)
       return UnusedSetting(name: name.name, setting: setting, why: why)
     }
+  }
+
+  private func isDropped(_ setting: MergedSetting) -> Bool {
+    isNoInteger(setting) || isIgnored(duration: Python.text(configuration.value(of: setting)))
+  }
+
+  /// Whether a duration is so short that the reader passes over it.
+  func isIgnored(duration text: String) -> Bool {
+    guard let bound = policy.roles.ignoredDuration, let seconds = Python.integer(text) else {
+      return false
+    }
+    return seconds <= bound
   }
 
   private func isNoInteger(_ setting: MergedSetting) -> Bool {

@@ -12,6 +12,8 @@ public struct Planner: Sendable {
   let keyNames: KeyTable
   let sessions: [String: Int]
   let services: [String: Int]
+  /// Why some profiles cannot be chosen.
+  let refusals: [String: String]
   var links: [Link] = []
   var sources: [SourceResult?]
   var isOnWalk: [Bool]
@@ -30,6 +32,9 @@ public struct Planner: Sendable {
       configuration.ssoSessions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     services = Dictionary(
       configuration.services.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+    refusals = Dictionary(
+      configuration.profileErrors.map { ($0.profile, $0.reasons.first ?? "") },
+      uniquingKeysWith: { $1 })
     sources = Array(repeating: nil, count: configuration.profiles.count)
     isOnWalk = Array(repeating: false, count: configuration.profiles.count)
   }
@@ -86,6 +91,8 @@ struct Search {
   var dependencies: Dependencies = []
   /// The first failure, where the reader goes on behind it.
   var failure: PlanError?
+  /// Whether nobody looks into profiles any more.
+  var isProfileOver = false
 
   init(name: String, choice: ProfileChoice) {
     self.name = name

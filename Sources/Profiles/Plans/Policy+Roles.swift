@@ -19,6 +19,12 @@ extension Policy {
     var stopsBeforeLoops = false
     /// Whether keys of the profile come before its `credential_source`.
     var keysBeatCredentialSource = false
+    /// Whether the role of a source with keys is assumed with these keys.
+    var assumesOverOwnKeys = false
+    /// Settings of a role of which it is not known whether the reader uses them.
+    var unclear: Set<PlanSetting> = []
+    /// A duration that is not longer than this counts as none.
+    var ignoredDuration: Int?
     /// Settings of a role that the reader uses.
     var honoured: Set<PlanSetting> = [.roleSessionName, .externalID, .mfaSerial, .durationSeconds]
     var mfa = MFA.asks
@@ -26,7 +32,7 @@ extension Policy {
     var checksParameters = false
 
     enum TokenFile: Hashable, Sendable { case disclaims, disclaimsWithoutSource }
-    enum Case: Hashable, Sendable { case exact, folded }
+    enum Case: Hashable, Sendable { case exact, folded, unclear }
     /// What both sources mean.
     enum Both: Hashable, Sendable { case fails, notARole, sourceProfile }
     /// What no source means.
@@ -60,6 +66,8 @@ extension Policy {
       case mustAgree
       /// Start URL and region beside a session are an error.
       case forbidden
+      /// What they do there is not known.
+      case unclear
       case sessionWins
     }
   }

@@ -23,6 +23,8 @@ public struct Policy: Sendable {
   var sources: [Provider] = []
   /// Whether a provider that fails ends the search.
   var failureStops = true
+  /// Whether one that fails on a profile keeps the others from looking into profiles.
+  var failureEndsProfile = false
 
   /// Settings of which a profile may have one at most.
   var exclusive: [PlanSetting] = []

@@ -16,6 +16,18 @@ enum Provider: Hashable, Sendable {
 
   var isRole: Bool { [.role, .sourceProfileRole, .credentialSourceRole].contains(self) }
 
+  /// Whether it asks a profile, not only variables or the machine.
+  var looksIntoProfiles: Bool {
+    switch self {
+    case .role, .sourceProfileRole, .credentialSourceRole, .webIdentity, .sso, .keys,
+      .credentialsFileKeys, .configFileKeys, .login, .process, .namedSource:
+      true
+    case .environment, .environmentWebIdentity, .mixedWebIdentity, .ec2CredentialsFile,
+      .botoConfig, .container, .instance:
+      false
+    }
+  }
+
   /// The word of `aws configure list`.
   var method: String {
     switch self {

@@ -18,7 +18,9 @@ extension Policy {
     policy.needRole = [.sourceProfile, .credentialSource, .webIdentityTokenFile]
     policy.halfPair = .ignored
     policy.roles.none = .ownCredentials
-    policy.roles.stop = .never
+    policy.roles.stop = .keyPair
+    policy.roles.assumesOverOwnKeys = true
+    policy.roles.ignoredDuration = 900
     policy.roles.selfReference = .own
     policy.roles.loop = .ownCredentials
     policy.roles.keysBeatCredentialSource = true
@@ -27,6 +29,7 @@ extension Policy {
     policy.sso.agreeing = [.ssoRegion, .ssoStartURL]
     policy.endpoints.withoutRegion = nil
     policy.texts = [
+      .partialCredentials: ErrorText(nil, "{0}"),
       .profileNotFound: ErrorText(
         "SharedConfigProfileNotExistError", "failed to get shared config profile, {0}"),
       .needsRole: ErrorText(

@@ -12,10 +12,16 @@ extension Policy {
     ]
     policy.sources = [.webIdentity, .sso, .role, .login, .process, .keys]
     policy.failureStops = false
+    policy.failureEndsProfile = true
     policy.roles.none = .notARole
     policy.roles.stop = .never
     policy.roles.selfReference = .fails
+    policy.roles.sourceCase = .unclear
+    policy.roles.honoured = [.roleSessionName]
+    policy.roles.unclear = [.externalID, .durationSeconds]
+    policy.roles.mfa = .ignored
     policy.sso.claim = .any
+    policy.sso.overlap = .unclear
     policy.endpoints.withoutRegion = nil
     return policy
   }()
@@ -33,6 +39,7 @@ extension Policy {
     policy.omittedWhenExplicit = [.environment]
     policy.omittedWhenChosen = [.environment]
     policy.failureStops = false
+    policy.failureEndsProfile = true
     policy.halfPair = .ignored
     policy.roles.both = .notARole
     policy.roles.none = .notARole
@@ -73,6 +80,7 @@ extension Policy {
     policy.roles.honoured = [.roleSessionName]
     policy.roles.mfa = .ignored
     policy.sso.claim = .accountAndRole
+    policy.sso.overlap = .unclear
     policy.endpoints.withoutRegion = nil
     return policy
   }()
