@@ -26,6 +26,16 @@ public struct PlanBook: Sendable {
     return outcome
   }
 
+  /// What a plan says besides its outcome and its steps.
+  public mutating func notes(of profile: Int) -> PlanNotes {
+    let verdict = planner.verdict(planner.name(profile), .explicit)
+    let found = verdict.outcome == .resolves ? verdict.found : nil
+    return PlanNotes(
+      unused: found.map { planner.unused(verdict.search, $0) } ?? [],
+      dependencies: verdict.search.dependencies,
+      region: planner.region(of: verdict.search.profile))
+  }
+
   /// All there is to say about a profile that is named.
   /// - Complexity: O(*n*) in the length of its chain, every time.
   public mutating func plan(of profile: Int) -> CredentialPlan {
@@ -36,6 +46,13 @@ public struct PlanBook: Sendable {
   public func message(of error: PlanError, on profile: Int) -> String {
     planner.message(of: error, from: planner.name(profile))
   }
+}
+
+/// What there is to say about a profile besides its credentials.
+public struct PlanNotes: Sendable {
+  public let unused: [UnusedSetting]
+  public let dependencies: Dependencies
+  public let region: ConfiguredValue?
 }
 
 /// What comes of a profile, without the way to it.

@@ -9,7 +9,7 @@ extension Planner {
   /// The answer of the role provider about the profile that is searched for.
   mutating func role(_ provider: Provider, _ profile: Int) -> Answer {
     if let why = disclaimer(of: provider, profile) { return .skips(why) }
-    switch source(ofRole: profile) {
+    switch source(ofRole: profile, isFirst: true) {
     case .fails(let error): return .fails(error)
     case .found(let found): return .finds(assume(profile, over: found))
     case .profile(let next):
@@ -53,7 +53,7 @@ extension Planner {
   }
 
   /// Judges a role profile and finds its source.
-  mutating func source(ofRole profile: Int) -> RoleSource {
+  mutating func source(ofRole profile: Int, isFirst: Bool = false) -> RoleSource {
     if case .block(let block)? = value(.durationSeconds, of: profile) {
       return .fails(Python.notANumber(.block(block)))
     }
@@ -64,7 +64,7 @@ extension Planner {
     }
     if let source { return sourceProfile(source, of: profile) }
     guard let credentialSource else {
-      if policy.roles.none == .ownCredentials { return own(profile) }
+      if policy.roles.none == .ownCredentials { return own(profile, isFirst: isFirst) }
       return .fails(PlanError(.noSource, name(profile)))
     }
     if policy.roles.keysBeatCredentialSource,

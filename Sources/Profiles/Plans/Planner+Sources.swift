@@ -1,7 +1,8 @@
 extension Planner {
   /// The credentials of a profile that needs no source.
-  mutating func own(_ profile: Int) -> RoleSource {
-    for provider in policy.sources where !provider.isRole {
+  mutating func own(_ profile: Int, isFirst: Bool = false) -> RoleSource {
+    for provider in policy.sources + (isFirst ? policy.roles.fallbacks : []) where !provider.isRole
+    {
       switch ownAnswer(provider, profile) {
       case .skips: continue
       case .fails(let error): return .fails(error)
@@ -101,6 +102,10 @@ extension Planner {
 
   /// The answer for a loop that ends where a profile comes again and gives its own credentials.
   mutating func unwound(from start: Int) -> Answer {
+    let entry = ringEntry(from: start)
+    guard case .found(var found) = own(entry) else {
+      return .fails(PlanError(.sourceWithoutCredentials, name(entry)))
+    }
     var path: [Int] = []
     var seen: Set<Int> = [start]
     var current = start
@@ -108,12 +113,30 @@ extension Planner {
       path.append(next)
       current = next
     }
-    guard case .profile(let entry) = source(ofRole: current) else { return .skips("") }
-    guard case .found(var found) = own(entry) else {
-      return .fails(PlanError(.sourceWithoutCredentials, name(entry)))
-    }
     for profile in path.reversed() { found = assume(profile, over: found) }
     return .finds(found)
+  }
+
+  /// The profile that comes first a second time on the way from one that leads into a ring.
+  ///
+  /// It is found once for all profiles on the way, so that rings take time linear in their length.
+  private mutating func ringEntry(from start: Int) -> Int {
+    var path: [Int] = []
+    var places: [Int: Int] = [:]
+    var current = start
+    while ringEntries[current] == nil, places[current] == nil,
+      case .profile(let next) = source(ofRole: current)
+    {
+      places[current] = path.count
+      path.append(current)
+      current = next
+    }
+    let known = ringEntries[current]
+    let ring = known == nil ? places[current] ?? path.count : path.count
+    for (place, profile) in path.enumerated() {
+      ringEntries[profile] = place >= ring ? profile : known ?? current
+    }
+    return ringEntries[start] ?? current
   }
 
   /// Adds a role to what was found.

@@ -17,6 +17,8 @@ public struct Planner: Sendable {
   var links: [Link] = []
   var sources: [SourceResult?]
   var isOnWalk: [Bool]
+  /// Where the ways into rings close, by the profiles on them.
+  var ringEntries: [Int: Int] = [:]
   /// What was found out about cached tokens, by the names of their files.
   var tokens: [String: TokenFinding] = [:]
 

@@ -21,6 +21,8 @@ extension Policy {
     var keysBeatCredentialSource = false
     /// Whether the role of a source with keys is assumed with these keys.
     var assumesOverOwnKeys = false
+    /// Who else is asked where the first profile has a role and no credentials.
+    var fallbacks: [Provider] = []
     /// Settings of a role of which it is not known whether the reader uses them.
     var unclear: Set<PlanSetting> = []
     /// A duration that is not longer than this counts as none.

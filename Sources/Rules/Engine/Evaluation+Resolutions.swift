@@ -9,7 +9,7 @@ extension Evaluation {
       return .text(Text(configuration.profiles[profile].name, owner: .profile(view, profile)))
     case .reader: return .text(workspace.views[view].readers[reader])
     case .outcome, .method, .error, .identity, .hops, .chain, .used, .unused, .dependsOn: break
-    case .region: return plan(view, reader, profile) { .optional($0.region?.text) }
+    case .region: return .optional(workspace.notes(view, reader, profile).region?.text)
     default: return .missing
     }
     guard let outcome = workspace.outcome(view, reader, profile) else { return .unknown }
@@ -20,28 +20,23 @@ extension Evaluation {
       return outcome.error.map { .record(record(of: $0, view, reader, profile)) } ?? .missing
     case .identity: return .optional(outcome.identity?.name)
     case .hops: return .number(outcome.hops)
-    case .chain: return plan(view, reader, profile) { .list($0.chain.map(Self.record)) }
-    case .used: return plan(view, reader, profile) { .list(used($0, profile, configuration)) }
-    case .unused:
-      return plan(view, reader, profile) {
-        .list($0.unused.compactMap { written($0.setting) }.map { .item($0) })
-      }
-    default: return plan(view, reader, profile) { .list($0.dependencies.words.map { .text($0) }) }
+    case .chain: return .list(workspace.plan(view, reader, profile).chain.map(Self.record))
+    default: break
     }
-  }
-
-  private func plan(
-    _ view: Int, _ reader: Int, _ profile: Int, _ ask: (CredentialPlan) -> Datum
-  ) -> Datum {
-    ask(workspace.plan(view, reader, profile))
+    let notes = workspace.notes(view, reader, profile)
+    return switch field {
+    case .unused: .list(notes.unused.compactMap { written($0.setting) }.map { .item($0) })
+    case .used where outcome.outcome == .resolves: .list(used(notes, profile, configuration))
+    case .used: .list([])
+    default: .list(notes.dependencies.words.map { .text($0) })
+    }
   }
 
   /// The settings about credentials that are not unused.
   private func used(
-    _ plan: CredentialPlan, _ profile: Int, _ configuration: Configuration
+    _ notes: PlanNotes, _ profile: Int, _ configuration: Configuration
   ) -> [Datum] {
-    guard plan.outcome == .resolves else { return [] }
-    let unused = Set(plan.unused.map(\.setting))
+    let unused = Set(notes.unused.map(\.setting))
     return configuration.profiles[profile].settings.filter {
       !unused.contains($0)
         && CredentialPlan.isAboutCredentials(workspace.keys.name(of: $0.setting.key))

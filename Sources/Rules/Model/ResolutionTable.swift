@@ -50,7 +50,11 @@ extension Workspace {
     return isOpen ? nil : outcome
   }
 
-  /// The plan in full, for what its outcome does not tell.
+  func notes(_ view: Int, _ reader: Int, _ profile: Int) -> PlanNotes {
+    resolutions.ask(view, reader, in: self) { $0.notes(of: profile) }
+  }
+
+  /// The plan in full, for its steps.
   func plan(_ view: Int, _ reader: Int, _ profile: Int) -> CredentialPlan {
     resolutions.ask(view, reader, in: self) { $0.plan(of: profile) }
   }

@@ -3,7 +3,7 @@ import Profiles
 import Testing
 
 /// A planner for roles that each take the next one's credentials.
-private func planner(_ count: Int, closed: Bool) -> Planner {
+private func planner(_ count: Int, closed: Bool, for reader: Reader = .botocore) -> Planner {
   var text = ""
   for index in 0..<count {
     let source = index == count - 1 ? (closed ? 0 : count) : index + 1
@@ -15,7 +15,7 @@ private func planner(_ count: Int, closed: Bool) -> Planner {
   let file = SourceFile(
     path: "config", role: .config, document: Document(parsing: Array(text.utf8)))
   let configuration = Configuration(
-    reader: .botocore, files: [file], keys: &keys, losses: .honoured)
+    reader: reader, files: [file], keys: &keys, losses: .honoured)
   return Planner(configuration, keys: keys, in: Surroundings())
 }
 
@@ -45,5 +45,16 @@ func `all profiles of a long chain take one walk`(_ isClosed: Bool) {
   #expect(summaries.count == 10_001)
   #expect(summaries.filter { $0.outcome == .error }.count == (isClosed ? 10_000 : 0))
   // A walk for each profile would be fifty million steps.
+  #expect(time < .seconds(20))
+}
+
+@Test(arguments: ["go-v2", "java-v2", "js-v3", "rust", "swift", "kotlin"])
+func `other readers answer a ring in one walk, too`(_ name: String) throws {
+  let reader = try #require(Reader.named(name))
+  var planner = planner(10_000, closed: true, for: reader)
+  let clock = ContinuousClock()
+  var summaries: [PlanSummary] = []
+  let time = clock.measure { summaries = planner.summaries(of: planner.definedProfiles) }
+  #expect(summaries.filter { $0.outcome == .error }.count == 10_000)
   #expect(time < .seconds(20))
 }

@@ -90,6 +90,13 @@ private let cases = [
       "[profile a]\n\(role)source_profile = b\n\(keys)[profile b]\n\(role)source_profile = a\n",
     expected: ["go-v2": "static a, assume-role b, assume-role a"]),
   PolicyCase(
+    what: "a role alone, and a source that is one",
+    config: "[profile a]\n\(role)source_profile = b\n[profile b]\n\(role)",
+    expected: ["go-v2": "source-profile-without-credentials", "rust": "role-arn-without-source"]),
+  PolicyCase(
+    what: "a role alone on a machine",
+    config: "[profile a]\n\(role)", expected: ["go-v2": "iam-role -, assume-role a"]),
+  PolicyCase(
     what: "a source in small letters",
     config: "[profile a]\n\(role)credential_source = ec2instancemetadata\n",
     expected: [

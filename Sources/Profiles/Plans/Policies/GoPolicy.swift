@@ -10,7 +10,9 @@ extension Policy {
       .role, .keys, .webIdentity, .sso, .login, .process, .container, .instance,
     ]
     policy.chain = [.environment, .environmentWebIdentity] + profile
-    policy.sources = profile
+    // A source must have credentials; only the profile that is asked for falls back on the machine.
+    policy.sources = profile.filter(\.looksIntoProfiles)
+    policy.roles.fallbacks = [.container, .instance]
     policy.omittedWhenExplicit = [.environment, .environmentWebIdentity]
     policy.exclusive = [
       .sourceProfile, .credentialSource, .credentialProcess, .webIdentityTokenFile,
