@@ -1,7 +1,7 @@
 /// The outcomes of a reader's profiles, each found when it is first asked for and then remembered.
-public struct PlanBook: Sendable {
+public final class PlanBook {
   private var planner: Planner
-  private var outcomes: [PlanOutcome?]
+  private var outcomes: SparseTable<PlanOutcome>
 
   /// Begins the book of a reader that reads like the one of the configuration.
   ///
@@ -11,23 +11,30 @@ public struct PlanBook: Sendable {
   ) {
     planner = Planner(configuration.read(by: reader), keys: keys, in: surroundings)
     planner.policy.brokenFile = .ignored
-    outcomes = Array(repeating: nil, count: configuration.profiles.count)
+    outcomes = SparseTable(count: configuration.profiles.count)
   }
 
   /// What comes of a profile that is named.
-  public mutating func outcome(of profile: Int) -> PlanOutcome {
+  public func outcome(of profile: Int) -> PlanOutcome {
     if let known = outcomes[profile] { return known }
     let verdict = planner.verdict(planner.name(profile), .explicit)
     let link = verdict.outcome == .resolves ? verdict.found.map { planner.links[$0.link] } : nil
     let outcome = PlanOutcome(
       outcome: verdict.outcome, method: verdict.method, error: verdict.error,
-      identity: link.map(planner.identity), hops: link?.depth ?? 0)
+      identity: link.map(planner.identity),
+      origin: link.map { origin(of: $0, for: verdict.search.profile) }, hops: link?.depth ?? 0)
     outcomes[profile] = outcome
     return outcome
   }
 
+  private func origin(of link: Link, for profile: Int?) -> IdentityOrigin {
+    IdentityOrigin(
+      kind: link.kind, isOwn: link.profile == nil || link.profile == profile,
+      key: link.setting?.setting.key)
+  }
+
   /// What a plan says besides its outcome and its steps.
-  public mutating func notes(of profile: Int) -> PlanNotes {
+  public func notes(of profile: Int) -> PlanNotes {
     let verdict = planner.verdict(planner.name(profile), .explicit)
     let found = verdict.outcome == .resolves ? verdict.found : nil
     return PlanNotes(
@@ -38,7 +45,7 @@ public struct PlanBook: Sendable {
 
   /// All there is to say about a profile that is named.
   /// - Complexity: O(*n*) in the length of its chain, every time.
-  public mutating func plan(of profile: Int) -> CredentialPlan {
+  public func plan(of profile: Int) -> CredentialPlan {
     planner.plan(planner.name(profile), chosenBy: .explicit)
   }
 
@@ -62,8 +69,18 @@ public struct PlanOutcome: Sendable {
   public let method: String?
   public let error: PlanError?
   public let identity: Identity?
+  /// Where the identity comes from.
+  public let origin: IdentityOrigin?
   /// How many steps the chain has; none without credentials.
   public let hops: Int
+}
+
+/// Where the identity comes from that a plan leads to.
+public struct IdentityOrigin: Hashable, Sendable {
+  public let kind: Hop.Kind
+  /// Whether the profile says it itself, or the machine, so that no other profile has a part in it.
+  public let isOwn: Bool
+  public let key: Key?
 }
 
 extension PlanError.Code {

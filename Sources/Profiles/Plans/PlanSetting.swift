@@ -45,11 +45,13 @@ enum PlanSetting: UInt8, CaseIterable, Sendable {
 
 /// Which setting a key of a ``KeyTable`` is.
 struct PlanKeys: Sendable {
-  /// By key, the raw value of a ``PlanSetting``, or 255.
+  /// What stands for no setting.
+  static let none: UInt8 = 255
+  /// By key, the raw value of a ``PlanSetting``, or ``none``.
   private let settings: [UInt8]
 
   init(_ keys: KeyTable) {
-    var settings = [UInt8](repeating: 255, count: keys.count)
+    var settings = [UInt8](repeating: Self.none, count: keys.count)
     for setting in PlanSetting.allCases {
       if let key = keys.known(setting.name) { settings[Int(key.id)] = setting.rawValue }
     }

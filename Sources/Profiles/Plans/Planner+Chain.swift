@@ -123,6 +123,7 @@ extension Planner {
 
 extension Search {
   mutating func note(_ method: String, _ result: Consideration.Result, _ why: String) {
+    guard keepsSteps else { return }
     considered.append(Consideration(method: method, result: result, why: why))
   }
 }

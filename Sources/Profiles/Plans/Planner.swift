@@ -15,7 +15,7 @@ public struct Planner: Sendable {
   /// Why some profiles cannot be chosen.
   let refusals: [String: String]
   var links: [Link] = []
-  var sources: [SourceResult?]
+  var sources: SparseTable<SourceResult>
   var isOnWalk: [Bool]
   /// Where the ways into rings close, by the profiles on them.
   var ringEntries: [Int: Int] = [:]
@@ -37,7 +37,7 @@ public struct Planner: Sendable {
     refusals = Dictionary(
       configuration.profileErrors.map { ($0.profile, $0.reasons.first ?? "") },
       uniquingKeysWith: { $1 })
-    sources = Array(repeating: nil, count: configuration.profiles.count)
+    sources = SparseTable(count: configuration.profiles.count)
     isOnWalk = Array(repeating: false, count: configuration.profiles.count)
   }
 
@@ -59,16 +59,18 @@ public struct Planner: Sendable {
 
   /// The plan for a profile that something names.
   public mutating func plan(_ name: String, chosenBy choice: ProfileChoice) -> CredentialPlan {
-    let verdict = verdict(name, choice)
+    let verdict = verdict(name, choice, keepsSteps: true)
     return report(verdict)
   }
 
   /// The variable that names a profile before others do.
   public var profileVariable: String { policy.profileVariables[0] }
 
-  /// The outcome alone, without the way to it.
-  mutating func verdict(_ name: String, _ choice: ProfileChoice) -> Verdict {
-    var search = Search(name: name, choice: choice)
+  /// The outcome, and if that is wanted who was asked on the way to it.
+  mutating func verdict(
+    _ name: String, _ choice: ProfileChoice, keepsSteps: Bool = false
+  ) -> Verdict {
+    var search = Search(name: name, choice: choice, keepsSteps: keepsSteps)
     guard configuration.reader.policy != nil else {
       return Verdict(search: search, outcome: .unknown)
     }
@@ -90,14 +92,16 @@ struct Search {
   /// The profile that providers look into; another one only for the empty name.
   var provided: Int?
   var considered: [Consideration] = []
+  let keepsSteps: Bool
   var dependencies: Dependencies = []
   /// The first failure, where the reader goes on behind it.
   var failure: PlanError?
   /// Whether nobody looks into profiles any more.
   var isProfileOver = false
 
-  init(name: String, choice: ProfileChoice) {
+  init(name: String, choice: ProfileChoice, keepsSteps: Bool) {
     self.name = name
+    self.keepsSteps = keepsSteps
     self.choice = choice
   }
 }

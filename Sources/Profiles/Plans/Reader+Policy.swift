@@ -4,6 +4,9 @@ extension Reader {
     name == other.name || policy?.family.map { $0 == other.policy?.family } ?? false
   }
 
+  /// Whether it is known how the reader comes to credentials.
+  public var isPredictable: Bool { policy != nil }
+
   /// How the reader comes to credentials, or nil where that is not known.
   var policy: Policy? { Policy.byReader[name] }
 }

@@ -28,17 +28,16 @@ extension Evaluation {
         if truth == .yes { return item }
       }
       return .missing
-    case .nearest(let to, let among, let names, let distance, let ignoringCase):
-      let name = value(to)
-      func find() -> Datum {
-        nearest(
-          to: name, among: among.map { value($0) }, names: names, distance: distance,
-          ignoringCase: ignoringCase)
+    case .nearest(let to, let among, let words, let distance, let ignoringCase):
+      guard case .text(let wanted) = value(to) else { return .missing }
+      func collect() -> NearNames {
+        NearNames(among.flatMap { value($0).texts }, words, ignoringCase: ignoringCase)
       }
-      guard case .text(let text) = name, let first = among.first,
-        among.allSatisfy(\.isConstant)
-      else { return find() }
-      return memo.nearest(to: text.string, among: first, find)
+      func find(_ names: NearNames) -> Datum {
+        names.unique(to: wanted.string, within: distance).map { .text($0) } ?? .missing
+      }
+      guard let first = among.first, among.allSatisfy(\.isConstant) else { return find(collect()) }
+      return memo.nearest(to: wanted.string, among: first, collect, find)
     }
   }
 
@@ -60,22 +59,6 @@ extension Evaluation {
       return .item(.profile(0, index))
     }
     return workspace.isComplete ? .missing : .unknown
-  }
-
-  /// The bound on the names that a misspelling is compared with.
-  private static let candidates = 10_000
-
-  private func nearest(
-    to name: Datum, among lists: [Datum], names: [String], distance: Int, ignoringCase: Bool
-  ) -> Datum {
-    guard case .text(let wanted) = name else { return .missing }
-    let texts = lists.flatMap { $0.texts }.prefix(Self.candidates)
-    let candidates = texts.map(\.string) + names
-    guard
-      let found = Nearest.unique(
-        to: wanted.string, among: candidates, within: distance, ignoringCase: ignoringCase)
-    else { return .missing }
-    return .text(texts.first { $0.string == found } ?? Text(found))
   }
 }
 

@@ -66,15 +66,15 @@ extension Evaluation {
     switch field {
     case .profile: return .item(.profile(view, profile))
     case .name: return resolutionField(.name, view, 0, profile)
-    case .resolutions, .readers, .differs, .summary, .keys: break
+    case .differs: return .list(differences(view, profile).map { .text($0) })
+    case .keys: return .list(differingKeys(view, profile).map { .text($0) })
+    case .resolutions, .readers, .summary: break
     default: return .missing
     }
     let resolutions = workspace.resolutions(of: profile, in: view)
     switch field {
     case .resolutions: return .list(resolutions.map { .item($0) })
     case .readers: return .list(resolutions.compactMap(workspace.reader).map { .text($0) })
-    case .keys: return .list(differingKeys(resolutions).map { .text($0) })
-    case .differs: return .list(differences(resolutions).map { .text($0) })
     default: return .text(summary(resolutions))
     }
   }
@@ -85,38 +85,50 @@ extension Evaluation {
   }
 
   /// In what the targets differ; what is not known of one of them is left out.
-  private func differences(_ resolutions: [Item]) -> [String] {
-    let outcomes = workspace.representatives(of: resolutions).compactMap(outcome)
-    var words: [String] = []
-    let resolving = outcomes.filter { $0.outcome == .resolves }
-    if !resolving.isEmpty, resolving.count < outcomes.count { words.append("outcome") }
-    if Set(resolving.map(\.identity)).count > 1 { words.append("identity") }
-    if !differingKeys(resolutions).isEmpty { words.append("value") }
-    return words
+  private func differences(_ view: Int, _ profile: Int) -> [String] {
+    memo.differences(of: profile, in: view) {
+      var words: [String] = []
+      func agree() -> Bool {
+        let resolutions = workspace.resolutions(of: profile, in: view)
+        let outcomes = workspace.representatives(of: resolutions).compactMap(outcome)
+        let resolving = outcomes.filter { $0.outcome == .resolves }
+        if !resolving.isEmpty, resolving.count < outcomes.count { words.append("outcome") }
+        if Set(resolving.map(\.identity)).count > 1 { words.append("identity") }
+        return words.isEmpty && Set(resolving.map(\.origin)).count <= 1
+          && resolving.allSatisfy { $0.origin?.isOwn ?? false }
+      }
+      if view == 0 {
+        _ = workspace.resolutions.agreement.holds(for: profile, in: workspace, agree)
+      } else {
+        _ = agree()
+      }
+      if !differingKeys(view, profile).isEmpty { words.append("value") }
+      return words
+    }
   }
 
   /// The keys of which targets that have the profile hold different values, or none.
-  private func differingKeys(_ resolutions: [Item]) -> [String] {
-    var seen: Set<Int> = []
-    let held = resolutions.compactMap { item -> (view: View, profile: Profile)? in
-      guard case .resolution(let number, _, let profile) = item, seen.insert(number).inserted else {
-        return nil
-      }
-      let view = workspace.views[number]
-      return (view, view.configuration.profiles[profile])
-    }
-    guard let first = held.first,
-      held.dropFirst().contains(where: {
-        !ViewTwins.isSame($0.profile, $0.view, first.profile, first.view)
+  private func differingKeys(_ view: Int, _ profile: Int) -> [String] {
+    let holders = workspace.holders(of: profile, in: view)
+    let first = workspace.views[view]
+    let own = first.configuration.profiles[profile]
+    guard
+      holders.contains(where: { holder in
+        let other = workspace.views[holder.view]
+        return holder.view != view
+          && !ViewTwins.isSame(other.configuration.profiles[holder.profile], other, own, first)
       })
     else { return [] }
+    let held = holders.map {
+      ($0.view, workspace.views[$0.view].configuration.profiles[$0.profile])
+    }
     let values = held.map { view, profile in
       profile.settings.reduce(into: [Key: Value]()) {
-        $0[$1.setting.key] = view.configuration.value(of: $1)
+        $0[$1.setting.key] = workspace.views[view].configuration.value(of: $1)
       }
     }
     var keys: Set<Key> = []
-    return held.flatMap { $0.profile.settings.map(\.setting.key) }.filter { key in
+    return held.flatMap { $0.1.settings.map(\.setting.key) }.filter { key in
       keys.insert(key).inserted && Set(values.map { $0[key] }).count > 1
     }.map { workspace.keys.name(of: $0) }
   }

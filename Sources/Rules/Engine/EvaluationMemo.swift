@@ -9,9 +9,11 @@ final class EvaluationMemo {
   private var name: SectionName?
   private var arn: (text: String, parts: ARN?) = ("", nil)
   private var command: (text: String, words: Datum) = ("", .missing)
+  /// In what the targets differ about the profile that was asked for last.
+  private var differences: (profile: Int, view: Int, words: [String]) = (-1, -1, [])
   /// The rules that the suppression at hand names in vain.
   var unused: [String] = []
-  private var guesses: [ObjectIdentifier: [String: Datum]] = [:]
+  private var guesses: [ObjectIdentifier: Guesses] = [:]
   /// The rows that were asked for, by table and name; keys are few, even in long files.
   private var rows: [String: [String: Record?]] = [:]
 
@@ -30,6 +32,13 @@ final class EvaluationMemo {
     return record
   }
 
+  func differences(of profile: Int, in view: Int, _ find: () -> [String]) -> [String] {
+    if (differences.profile, differences.view) != (profile, view) {
+      differences = (profile, view, find())
+    }
+    return differences.words
+  }
+
   func sectionName(_ index: Int, _ file: Int, _ find: () -> SectionName) -> SectionName {
     if let name, section == (file, index) { return name }
     let found = find()
@@ -39,11 +48,13 @@ final class EvaluationMemo {
   }
 
   /// The nearest of names that are the same all through a run; a path stands for its place in a rule.
-  func nearest(to name: String, among path: Path, _ find: () -> Datum) -> Datum {
+  func nearest(
+    to name: String, among path: Path, _ collect: () -> NearNames, _ find: (NearNames) -> Datum
+  ) -> Datum {
     let place = ObjectIdentifier(path)
-    if let known = guesses[place]?[name] { return known }
-    let guess = find()
-    guesses[place, default: [:]][name] = guess
+    if let known = guesses[place]?.byName[name] { return known }
+    let guess = find(guesses[place, default: Guesses(names: collect())].names)
+    guesses[place]?.byName[name] = guess
     return guess
   }
 
@@ -60,5 +71,11 @@ final class EvaluationMemo {
       command = (text, words ?? .missing)
     }
     return command.words
+  }
+
+  /// What was guessed among some names.
+  private struct Guesses {
+    let names: NearNames
+    var byName: [String: Datum] = [:]
   }
 }

@@ -35,6 +35,8 @@ public struct LintResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// Findings that a comment silences.
   public let suppressed: [Diagnostic]
+  /// What was judged, which lives as long as the result.
+  let workspace: Workspace
 
   static func sorted(_ findings: some Sequence<Diagnostic>) -> [Diagnostic] {
     findings.sorted {

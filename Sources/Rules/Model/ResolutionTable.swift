@@ -5,24 +5,32 @@ import Synchronization
 final class ResolutionTable: Sendable {
   /// By the number of the view, then by that of the reader in it.
   private let books = Mutex<[[PlanBook?]]>([])
+  let agreement = AgreementTable()
+  private let known = Mutex<Counterparts?>(nil)
+
+  func counterparts(in workspace: Workspace) -> Counterparts {
+    known.withLock { known in
+      let counterparts = known ?? Counterparts(workspace.views)
+      known = counterparts
+      return counterparts
+    }
+  }
 
   /// Asks the book of a reader, which is begun if there is none.
   fileprivate func ask<Answer: Sendable>(
     _ view: Int, _ reader: Int, in workspace: Workspace,
-    _ question: (inout PlanBook) -> Answer
+    _ question: (PlanBook) -> Answer
   ) -> Answer {
     books.withLock { books in
       if books.isEmpty {
         books = workspace.views.map { Array(repeating: nil, count: $0.targets.count) }
       }
-      if books[view][reader] == nil {
-        books[view][reader] = PlanBook(
-          workspace.views[view].configuration, reader: workspace.views[view].targets[reader],
-          keys: workspace.keys, in: workspace.surroundings)
-      }
-      guard var book = books[view][reader].take() else { preconditionFailure("no book") }
-      defer { books[view][reader] = book }
-      return question(&book)
+      if let book = books[view][reader] { return question(book) }
+      let book = PlanBook(
+        workspace.views[view].configuration, reader: workspace.views[view].targets[reader],
+        keys: workspace.keys, in: workspace.surroundings)
+      books[view][reader] = book
+      return question(book)
     }
   }
 }
@@ -65,13 +73,21 @@ extension Workspace {
 
   /// The resolutions of a profile, by its name, for all targets.
   func resolutions(of profile: Int, in view: Int) -> [Item] {
+    holders(of: profile, in: view).flatMap { holder in
+      views[holder.view].targets.indices.map { .resolution(holder.view, $0, holder.profile) }
+    }
+  }
+
+  /// The views of the same kind that have a profile of the name.
+  func holders(of profile: Int, in view: Int) -> [(view: Int, profile: Int)] {
+    let counterparts = view == 0 ? resolutions.counterparts(in: self) : nil
     let name = views[view].configuration.profiles[profile].name
-    return views.indices.filter { views[$0].isOutside == views[view].isOutside }.flatMap { other in
+    return views.indices.compactMap { other in
+      guard views[other].isOutside == views[view].isOutside else { return nil }
       let index =
-        other == view ? profile : views[other].configuration.profile(named: name)
-      return index.map { index in
-        views[other].targets.indices.map { Item.resolution(other, $0, index) }
-      } ?? []
+        counterparts.map { $0.index(of: profile, in: other) }
+        ?? views[other].configuration.profile(named: name)
+      return index.map { (other, $0) }
     }
   }
 
@@ -116,13 +132,15 @@ extension Workspace {
       views[view].targets.indices.map { Item.resolution(view, $0, 0) }
     }
     guard representatives(of: ways).count > 1 else { return [] }
-    return inside.flatMap { view in
-      let earlier = inside.filter { $0 < view }
-      return views[view].configuration.profiles.indices.filter { profile in
-        let name = views[view].configuration.profiles[profile].name
-        return !earlier.contains { views[$0].configuration.profile(named: name) != nil }
-      }.map { Item.divergence(view, $0) }
-    }
+    let counterparts = resolutions.counterparts(in: self)
+    return views[0].configuration.profiles.indices.map { Item.divergence(0, $0) }
+      + inside.dropFirst().flatMap { view in
+        let between = inside.filter { 0 < $0 && $0 < view }
+        return counterparts.strangers[view].filter { profile in
+          let name = views[view].configuration.profiles[profile].name
+          return !between.contains { views[$0].configuration.profile(named: name) != nil }
+        }.map { Item.divergence(view, $0) }
+      }
   }
 }
 

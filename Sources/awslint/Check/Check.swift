@@ -1,6 +1,7 @@
 import INI
 import Profiles
 import Rules
+import Synchronization
 
 /// The commands `check` and `fix`: judge the files, repair them or show how, and report.
 struct Check {
@@ -8,6 +9,8 @@ struct Check {
   let environment: Environment
   var linters: Linters
   var failures: [String]
+  /// The last result, which outlives the run: the system takes a process apart faster than it does itself.
+  private static let lastResult = Mutex<LintResult?>(nil)
   /// What categories that are off would say.
   private var unheard: [Rules.Category: Int] = [:]
 
@@ -41,7 +44,9 @@ struct Check {
       var parts: [Report.Part] = []
       for configuration in configurations {
         let linter = try linters.linter(for: configuration)
-        parts.append(Report.Part(configuration, linter.result(for: configuration.inputs)))
+        let result = linter.result(for: configuration.inputs)
+        Self.lastResult.withLock { $0 = result }
+        parts.append(Report.Part(configuration, result))
         // Another run of the rules, which only a person at a terminal is to wait for.
         guard Terminal.isInteractive else { continue }
         unheard.merge(linter.unheard(in: configuration.inputs), uniquingKeysWith: +)
