@@ -27,7 +27,7 @@ let package = Package(
       plugins: ["EmbedRules"]),
     .executableTarget(
       name: "awslint",
-      dependencies: ["INI", "Profiles", "Rules", "YAML"],
+      dependencies: ["CMalloc", "INI", "Profiles", "Rules", "YAML"],
       swiftSettings: settings),
 
     // Rule files: libyaml behind one Swift file, and the build step that compiles rules.yaml.
@@ -36,6 +36,7 @@ let package = Package(
     .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["CompileRules"]),
 
     // C libraries. CCrypto and CCurl wait for the resolver that carries plans out.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CCrypto"),
     .target(name: "CCurl", cSettings: cSettings),

@@ -1,3 +1,4 @@
 import Glibc
 
+Allocator.prepare()
 exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -18,7 +18,8 @@ public struct PlanShapes: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
 
   /// The shapes for some readers.
-  /// - Parameter configurations: The same files, each as a reader holds them.
+  ///
+  /// `configurations` are the same files, each as a reader holds them.
   /// - Complexity: O(*n*) in the number of settings.
   public init(_ configurations: [Configuration], keys: KeyTable) {
     self.configurations = configurations
@@ -136,7 +137,9 @@ public struct PlanShapes: Sendable {
       guard next < other.settings.count else { return false }
       let match = other.settings[next]
       next += 1
-      guard match.file == setting.file, match.setting.key == setting.setting.key else { return false }
+      guard match.file == setting.file, match.setting.key == setting.setting.key else {
+        return false
+      }
       if case .slice(let a) = setting.setting.value, case .slice(let b) = match.setting.value,
         a == b
       {

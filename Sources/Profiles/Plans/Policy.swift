@@ -1,7 +1,5 @@
 /// How a reader comes from a profile to credentials: data for the one ``Planner``.
 public struct Policy: Sendable {
-  /// What readers have in common that get the same credentials for a profile which is named.
-  var family: String?
   /// Variables that name the profile; the first that is set wins.
   var profileVariables = ["AWS_PROFILE"]
   /// Whether an empty variable names the profile with the empty name.

@@ -1,7 +1,7 @@
 extension Reader {
   /// Whether a profile that is named gives both readers the same credentials if they read it alike.
   public func choosesLike(_ other: Reader) -> Bool {
-    name == other.name || policy?.family.map { $0 == other.policy?.family } ?? false
+    name == other.name || [name, other.name].allSatisfy(Policy.alike.contains)
   }
 
   /// Whether it is known how the reader comes to credentials.
@@ -12,6 +12,9 @@ extension Reader {
 }
 
 extension Policy {
+  /// The readers with the code of botocore, which differ only in variables and in files that are refused.
+  static let alike = ["botocore", "aws-cli-v2"]
+
   /// The policies that are known, by the name of the reader.
   static let byReader: [String: Policy] = [
     "botocore": botocore, "aws-cli-v1": cliV1, "aws-cli-v2": cliV2, "rust": rust,

@@ -66,12 +66,14 @@ extension Evaluation {
     var unknown = 0
     for item in items {
       bind(quantifier.name, item)
-      switch quantifier.condition.map({ test($0) }) ?? .yes {
+      let truth = quantifier.condition.map { test($0) } ?? .yes
+      unbind()
+      if let answer = quantifier.kind.answer(after: truth) { return answer }
+      switch truth {
       case .yes: count += 1
       case .unknown: unknown += 1
       case .no: break
       }
-      unbind()
     }
     switch quantifier.kind {
     case .some: return count > 0 ? .yes : unknown > 0 ? .unknown : .no
@@ -115,6 +117,17 @@ extension Evaluation {
       eventSection(view, file, index).map { .section(file, $0) } ?? subject
     case .resolution, .divergence: subject.profile ?? subject
     default: subject
+    }
+  }
+}
+
+extension Quantifier.Kind {
+  /// The answer that one element decides, or nil.
+  fileprivate func answer(after truth: Truth) -> Truth? {
+    switch (self, truth) {
+    case (.some, .yes): .yes
+    case (.none, .yes), (.every, .no): .no
+    default: nil
     }
   }
 }

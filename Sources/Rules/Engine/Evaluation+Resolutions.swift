@@ -116,6 +116,7 @@ extension Evaluation {
       holders.contains(where: { holder in
         let other = workspace.views[holder.view]
         return holder.view != view
+          && (view != 0 || workspace.twins[holder.view]?[holder.profile] != profile)
           && !ViewTwins.isSame(other.configuration.profiles[holder.profile], other, own, first)
       })
     else { return [] }

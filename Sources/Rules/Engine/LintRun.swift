@@ -60,9 +60,8 @@ struct LintRun {
     }
     for view in workspace.views.indices {
       if !workspace.views[view].isOutside {
-        let twins = view == 0 ? nil : ViewTwins(of: workspace.views[view], in: workspace.views[0])
-        judgeProfiles(view, twins)
-        judgeReferences(view, twins)
+        judgeProfiles(view)
+        judgeReferences(view)
         judgeGroups(view)
       }
       judgeEvents(view)
@@ -130,7 +129,8 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeProfiles(_ view: Int, _ twins: ViewTwins?) {
+  private mutating func judgeProfiles(_ view: Int) {
+    let twins = workspace.twins[view]
     for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
       if let twin = twins?[index], share(.profile(0, twin), with: view) { continue }
       for rule in table.anyProfile { check(rule, .profile(view, index)) }
@@ -144,7 +144,8 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeReferences(_ view: Int, _ twins: ViewTwins?) {
+  private mutating func judgeReferences(_ view: Int) {
+    let twins = workspace.twins[view]
     let references = workspace.views[view].references
     for (index, reference) in references.enumerated() {
       if let twin = twins?[reference.from] {

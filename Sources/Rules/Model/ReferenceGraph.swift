@@ -15,14 +15,17 @@ struct ReferenceGraph {
     roleKey = keys.key("role_arn")
     webIdentityKey = keys.key("web_identity_token_file")
     staticKeys = [keys.key("aws_access_key_id"), keys.key("aws_secret_access_key")]
-    let kinds = Reference.Kind.allCases.map { ($0, keys.key($0.rawValue)) }
+    var kinds: [Reference.Kind?] = Array(repeating: nil, count: keys.count)
+    for kind in Reference.Kind.allCases {
+      if let key = keys.known(kind.rawValue) { kinds[Int(key.id)] = kind }
+    }
     let sessions = Self.indices(configuration.ssoSessions)
     let services = Self.indices(configuration.services)
     outgoing.reserveCapacity(configuration.profiles.count)
     for (index, profile) in configuration.profiles.enumerated() {
       let first = references.count
-      for (kind, key) in kinds {
-        guard let setting = profile.setting(key),
+      for setting in profile.settings {
+        guard let kind = kinds[Int(setting.setting.key.id)],
           case .text(let target) = configuration.value(of: setting)
         else { continue }
         let to =

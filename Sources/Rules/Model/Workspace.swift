@@ -12,6 +12,8 @@ final class Workspace: Sendable {
   let hasVersions: Bool
   /// One for each group of targets that read alike.
   let views: [View]
+  /// For each view the profiles that are the same in the first one; nil for that one and outside the targets.
+  let twins: [ViewTwins?]
   let host: Host
   /// For each key, by its id, whether its values are secret.
   let secretKeys: [Bool]
@@ -40,6 +42,9 @@ final class Workspace: Sendable {
     }
     self.files = files
     self.views = views
+    twins = views.enumerated().map { index, view in
+      index == 0 || view.isOutside ? nil : ViewTwins(of: view, in: views[0])
+    }
     self.keys = keys
     secretKeys = (0..<keys.count).map { Settings.isSecret(keys.name(of: Key(id: Int32($0)))) }
     self.isComplete = isComplete || Set(inputs.map(\.source.role)).count == 2

@@ -30,10 +30,19 @@ struct NearNames {
     private var letters: UInt64 = 0
 
     init(_ name: String, _ ignoringCase: Bool) {
-      for letter in (ignoringCase ? name.lowercased() : name).unicodeScalars {
-        count += 1
-        letters |= 1 << UInt64(letter.value % 64)
+      guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+        for letter in (ignoringCase ? name.lowercased() : name).unicodeScalars { add(letter.value) }
+        return
       }
+      for byte in name.utf8 {
+        let isUpper = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+        add(UInt32(ignoringCase && isUpper ? byte | 0x20 : byte))
+      }
+    }
+
+    private mutating func add(_ letter: UInt32) {
+      count += 1
+      letters |= 1 << UInt64(letter % 64)
     }
 
     /// Whether so many changes can lead to another: each puts one letter in and takes one out at most.

@@ -76,8 +76,18 @@ enum Placeholder {
 
   /// `arn:aws:iam::account_id:role/x`.
   private static func hasNamedAccount(_ text: String) -> Bool {
-    guard let arn = ARN(text), !arn.account.isEmpty else { return false }
+    guard !hasNumber(text.utf8), let arn = ARN(text), !arn.account.isEmpty else { return false }
     return !arn.account.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether a digit comes behind the fourth colon, which rules out most ARNs.
+  private static func hasNumber(_ text: String.UTF8View) -> Bool {
+    var colons = 0
+    for byte in text {
+      if colons == 4 { return byte >= 0x30 && byte <= 0x39 }
+      if byte == UInt8(ascii: ":") { colons += 1 }
+    }
+    return false
   }
 
   /// `<` and, later, `>`.

@@ -51,11 +51,11 @@ enum Settings {
   }.map { allNames[$0] }
 
   /// The names of settings in blocks of one name: `s3.addressing_style`.
-  static let blockNames = table.names.indices.filter {
-    let name = table.names[$0].utf8
+  static let blockNames = table.rowIndices.filter {
+    let name = allNames[$0].utf8
     return name.contains(UInt8(ascii: ".")) && name.first != UInt8(ascii: "<")
       && !table.rowEnds($0, with: "extension")
-  }.map { table.names[$0] }
+  }.map { allNames[$0] }
 
   /// The names of settings whose values are of some kinds, those in blocks included.
   static func names(of kinds: [String]) -> [String] { kinds.flatMap { byKind[$0] ?? [] } }

@@ -3,7 +3,6 @@ extension Policy {
   /// generated set-ups.
   static let botocore: Policy = {
     var policy = Policy()
-    policy.family = "python"
     policy.profileVariables = ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"]
     policy.emptyVariableNames = true
     policy.missingProfile = .first
@@ -35,7 +34,6 @@ extension Policy {
   static let cliV1: Policy = {
     var policy = botocore
     policy.brokenFile = .fails
-    policy.family = nil
     policy.login = .lacksRuntime
     return policy
   }()

@@ -1,0 +1,11 @@
+internal import CMalloc
+
+/// The C library's allocator, set up for a process that takes memory quickly and ends soon.
+enum Allocator {
+  /// Keeps what is freed for the next array, instead of giving it back to the system page by page.
+  static func prepare() {
+    mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    mallopt(M_TRIM_THRESHOLD, .max)
+    mallopt(M_TOP_PAD, 1 << 20)
+  }
+}
