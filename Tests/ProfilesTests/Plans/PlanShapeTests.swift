@@ -1,6 +1,7 @@
 import Foundation
 import INI
 import Profiles
+import TestSupport
 import Testing
 
 /// Profiles of one shape are planned alike, whoever reads them and wherever.
@@ -31,7 +32,10 @@ struct PlanShapeTests {
     var compared: [CredentialPlan.Outcome: Int] = [:]
     var longest = 0
     for number in 0..<count {
-      let files = generator.files()
+      let texts = generator.files()
+      let files = [
+        ("config", FileRole.config, texts.config), ("credentials", .credentials, texts.credentials),
+      ].map { SourceFile(path: $0, role: $1, document: Document(parsing: Array($2.utf8))) }
       let readers = Array(
         Reader.all.shuffled(using: &generator.random).prefix(
           generator.random.pick([1, 2, 2, 3, 4, Reader.all.count])))
@@ -105,7 +109,7 @@ struct PlanShapeTests {
 
   private static func surroundings(_ generator: inout CrowdGenerator) -> Surroundings {
     var setups = SetupGenerator(random: generator.random)
-    let variables = setups.variables(generator.choices)
+    let variables = setups.variables(generator.names)
     let files = setups.files()
     generator.random = setups.random
     let knowsFiles = generator.random.chance(50)

@@ -1,17 +1,15 @@
-import INI
-import Profiles
-
 /// Makes files of many profiles that are much alike, in which nearly everything can be right or wrong.
-struct CrowdGenerator {
-  var random: SeededRandom
-  private var names: [String] = []
+public struct CrowdGenerator {
+  public var random: SeededRandom
+  /// The names of the profiles that were made last.
+  public private(set) var names: [String] = []
   /// How much in the files at hand is odd, in percent of what can be.
   private var oddity = 100
 
-  init(random: SeededRandom) { self.random = random }
+  public init(random: SeededRandom) { self.random = random }
 
-  /// A config and a credentials file, the latter with few profiles.
-  mutating func files() -> [SourceFile] {
+  /// The texts of a config and a credentials file, the latter with few profiles.
+  public mutating func files() -> (config: String, credentials: String) {
     oddity = random.pick([0, 15, 15, 40, 100])
     let odd = ["default", "\"\"", "\"\"", "\"a b\"", "e\u{301}", "\u{E9}", "P1", "\"{'a': 'b'}\""]
     let count = Int.random(in: 10...60, using: &random)
@@ -29,13 +27,8 @@ struct CrowdGenerator {
     for _ in 0..<Int.random(in: 0...3, using: &random) { config += session() }
     if random.chance(50) { config += "[services sv]\nsts =\n  endpoint_url = http://sts.local\n" }
     if random.chance(10) { config += "[services st]\nsts = text\n" }
-    return [("config", FileRole.config, config), ("credentials", .credentials, credentials)].map {
-      SourceFile(path: $0.0, role: $0.1, document: Document(parsing: Array($0.2.utf8)))
-    }
+    return (config, credentials)
   }
-
-  /// The names that variables can choose.
-  var choices: [String] { names }
 
   private mutating func isOdd(_ percent: Int) -> Bool {
     random.chance(percent) && random.chance(oddity)
@@ -88,7 +81,7 @@ struct CrowdGenerator {
       let written = isOdd(4) ? random.pick([key.uppercased(), " " + key, "#" + key]) : key
       var value = random.pick(values)
       if key == "source_profile", random.chance(85) {
-        value = random.pick(sources).replacing("\"", with: "")
+        value = random.pick(sources).filter { $0 != "\"" }
       }
       return written + delimiter + value + "\n"
     }.joined() + (random.chance(6) ? "output = json\n" : "")
