@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 @Suite(.enabled(if: Oracle.shared != nil, "no Python with botocore is there to ask"))
 struct DifferentialTests {

@@ -9,7 +9,7 @@ public struct PlanShapes: Sendable {
   private let configurations: [Configuration]
   private let first: Configuration
   private let keys: PlanKeys
-  private let sessions: [String: Profile]
+  private let keyCount: Int
   /// For each profile of the first reader, whether all hold it alike and nothing but its shape counts.
   private var isPlain: [Bool]
   /// The shapes that were found; none for those that have none.
@@ -17,27 +17,23 @@ public struct PlanShapes: Sendable {
   /// By the settings that plans look at, each with its file and what of its value counts.
   private var numbers: [[UInt8]: Int32] = [:]
 
-  /// The shapes for some readers.
-  ///
-  /// `configurations` are the same files, each as a reader holds them.
+  /// The shapes for the readers of some configurations of the same files.
   /// - Complexity: O(*n*) in the number of settings.
   public init(_ configurations: [Configuration], keys: KeyTable) {
     self.configurations = configurations
     first = configurations[0]
     self.keys = PlanKeys(keys)
-    sessions = Dictionary(first.ssoSessions.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    keyCount = keys.count
     shapes = SparseTable(count: first.profiles.count)
-    isPlain = configurations[0].profiles.map(configurations[0].isOneSection)
-    for error in first.profileErrors {
-      if let index = first.profile(named: error.profile) { isPlain[index] = false }
-    }
-    for other in configurations.dropFirst() { compare(with: other) }
+    // Who is asked for the empty name looks into another profile.
+    isPlain = first.profiles.map { !$0.name.isEmpty }
+    for configuration in configurations { compare(with: configuration) }
   }
 
   /// The shape of a profile of the first reader, or nil for one that is planned in a way of its own.
   ///
-  /// That is one which the readers do not hold alike, one of several sections, one that shares a key with its
-  /// session, and one whose chain comes to such a profile.
+  /// That is one which the readers do not hold alike, one of several sections, one that may share a key with
+  /// its session, and one whose chain comes to such a profile.
   public mutating func shape(of start: Int) -> PlanShape? {
     var path: [Int] = []
     var source: PlanShape?
@@ -65,7 +61,9 @@ public struct PlanShapes: Sendable {
   private func source(of profile: Int) -> String? {
     first.profiles[profile].settings.first {
       keys.setting($0.setting.key) == PlanSetting.sourceProfile.rawValue
-    }.map { Python.text(first.value(of: $0)) }
+    }.flatMap {
+      if case .text(let name) = first.value(of: $0) { name } else { nil }
+    }
   }
 
   private mutating func shape(of index: Int, over source: PlanShape?) -> PlanShape? {
@@ -79,10 +77,11 @@ public struct PlanShapes: Sendable {
       let text = Python.text(value)
       bytes += [setting.rawValue, UInt8(truncatingIfNeeded: merged.file)]
       switch setting {
-      case .sourceProfile:
-        guard let number = source?.number ?? (isMissing(text) ? -3 : nil) else { return nil }
+      case .sourceProfile where value == .text(text):
+        // To some readers an empty one is none.
+        let missing: Int32 = text.isEmpty ? -4 : -3
+        guard let number = source?.number ?? (isMissing(text) ? missing : nil) else { return nil }
         Self.append(number, to: &bytes)
-      case .ssoSession where !isApart(profile, from: text): return nil
       case _ where setting.isPlain(value): Self.append(-1, to: &bytes)
       default:
         if case .block = value { Self.append(-2, to: &bytes) }
@@ -104,13 +103,13 @@ public struct PlanShapes: Sendable {
     !configurations.contains { $0.profile(named: name) != nil }
   }
 
-  private func isApart(_ profile: Profile, from session: String) -> Bool {
-    sessions[session]?.settings.allSatisfy { profile.setting($0.setting.key) == nil } ?? true
-  }
-
-  /// Takes away the profiles that another reader does not hold alike.
+  /// Takes away the profiles that a reader does not hold as the first one does, or not plainly.
   private mutating func compare(with other: Configuration) {
     var isAlike = [Bool](repeating: false, count: isPlain.count)
+    var isOfSessions = [Bool](repeating: false, count: keyCount)
+    for session in other.ssoSessions {
+      for setting in session.settings { isOfSessions[Int(setting.setting.key.id)] = true }
+    }
     // Most profiles stand in the same order, so that few names have to be looked up.
     var next = 0
     for profile in other.profiles {
@@ -118,7 +117,7 @@ public struct PlanShapes: Sendable {
         guard let index = first.profile(named: profile.name) else { continue }
         next = index
       }
-      if isPlain[next], other.isOneSection(profile) {
+      if isPlain[next], other.isOneSection(profile), isApart(profile, isOfSessions) {
         isAlike[next] = isSame(first.profiles[next], other, profile)
       }
       next += 1
@@ -127,6 +126,13 @@ public struct PlanShapes: Sendable {
       if let index = first.profile(named: error.profile) { isAlike[index] = false }
     }
     isPlain = isAlike
+  }
+
+  /// Whether a profile has no session, or no key that sessions have, so that no values have to agree.
+  private func isApart(_ profile: Profile, _ isOfSessions: [Bool]) -> Bool {
+    !profile.settings.contains {
+      keys.setting($0.setting.key) == PlanSetting.ssoSession.rawValue
+    } || !profile.settings.contains { isOfSessions[Int($0.setting.key.id)] }
   }
 
   /// Whether two readers hold the same of what plans look at.
@@ -169,14 +175,15 @@ extension PlanSetting {
   fileprivate func isPlain(_ value: Value) -> Bool {
     guard case .text(let text) = value else { return false }
     return switch self {
-    case .accessKeyID, .secretAccessKey, .sessionToken, .securityToken, .ssoAccountID, .ssoRoleName:
+    case .accessKeyID, .secretAccessKey, .sessionToken, .securityToken, .accountID, .ssoAccountID,
+      .ssoRoleName:
       !text.isEmpty
     // botocore refuses shorter ones (its model of STS).
     case .roleARN: text.unicodeScalars.count >= 20
     case .mfaSerial: text.unicodeScalars.count >= 9
     case .externalID, .roleSessionName: text.unicodeScalars.count >= 2
     case .credentialProcess: Python.commandError(text) == nil
-    case .region: Python.isHostLabel(text) && STSAddress.hasDualStack(text)
+    case .region: !text.isEmpty && Python.isHostLabel(text) && STSAddress.hasDualStack(text)
     default: false
     }
   }

@@ -1,5 +1,7 @@
 extension Reader {
   /// Whether a profile that is named gives both readers the same credentials if they read it alike.
+  ///
+  /// A setting that only one of them judges can still be an error to that one.
   public func choosesLike(_ other: Reader) -> Bool {
     name == other.name || [name, other.name].allSatisfy(Policy.alike.contains)
   }

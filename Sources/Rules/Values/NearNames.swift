@@ -21,7 +21,8 @@ struct NearNames {
     let found = Nearest.unique(
       to: name, among: near.lazy.map { names[$0].string }, within: limit,
       ignoringCase: ignoringCase)
-    return near.first { names[$0].string == found }.map { names[$0] }
+    guard let found else { return nil }
+    return near.first { names[$0].string.utf8.elementsEqual(found.utf8) }.map { names[$0] }
   }
 
   /// How many letters a name has, and which, folded to 64.

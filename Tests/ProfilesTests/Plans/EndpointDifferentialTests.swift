@@ -1,6 +1,7 @@
 import Foundation
 import Profiles
 import Testing
+import TestSupport
 
 /// Where STS is asked: every region with FIPS, dual stack, addresses of one's own and the variables.
 @Suite(.enabled(if: Oracle.shared != nil, "no Python with botocore is there to ask"))

@@ -1,6 +1,7 @@
 import Foundation
 import Profiles
 import Testing
+import TestSupport
 
 @Suite(.enabled(if: Oracle.shared != nil, "no Python with botocore is there to ask"))
 struct PlanDifferentialTests {

@@ -166,3 +166,19 @@ private let cases = [
       planner.plan("a").unused.map(\.name) == (isUnused ? ["duration_seconds"] : []), "\(name)")
   }
 }
+
+@Test func `a setting of which nobody knows whether Java uses it is not called unused`() throws {
+  let extras = "mfa_serial = 123456789\nexternal_id = x1\nduration_seconds = 3600\n"
+  let source = SourceFile(
+    path: "config", role: .config,
+    document: Document(
+      parsing: Array("[profile a]\n\(role)\(extras)source_profile = b\n[profile b]\n\(keys)".utf8)))
+  let all = ["external_id", "mfa_serial", "duration_seconds"]
+  for (name, unused) in [("java-v2", []), ("swift", all), ("botocore", [])] {
+    var keys = KeyTable()
+    let reader = try #require(Reader.named(name))
+    let configuration = Configuration(reader: reader, files: [source], keys: &keys)
+    var planner = Planner(configuration, keys: keys, in: Surroundings())
+    #expect(planner.plan("a").unused.map(\.name) == unused, "\(name)")
+  }
+}

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What is around the files of a set-up: variables, tokens, other files.
 extension SetupGenerator {
   mutating func variables(_ names: [String]) -> [String: String] {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Makes set-ups of one to six profiles in which nearly everything can be right or wrong.
 struct SetupGenerator {

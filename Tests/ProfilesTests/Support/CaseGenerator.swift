@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes files of the pieces that readers disagree on.
 struct CaseGenerator {
   var random: SeededRandom

@@ -18,7 +18,7 @@ extension Policy {
     policy.roles.selfReference = .fails
     policy.roles.sourceCase = .unclear
     policy.roles.honoured = [.roleSessionName]
-    policy.roles.unclear = [.externalID, .durationSeconds]
+    policy.roles.unclear = [.externalID, .durationSeconds, .mfaSerial]
     policy.roles.mfa = .ignored
     policy.sso.claim = .any
     policy.sso.overlap = .unclear

@@ -1,12 +1,12 @@
 import Foundation
 
 /// A small generator whose numbers depend on the seed alone.
-struct SeededRandom: RandomNumberGenerator {
+public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,14 +14,16 @@ struct SeededRandom: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+  public mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &self) < percent
+  }
 
-  mutating func pick<T>(_ values: [T]) -> T {
+  public mutating func pick<T>(_ values: [T]) -> T {
     values[Int.random(in: 0..<values.count, using: &self)]
   }
 
   /// The seed of this run, printed so that it can be had again with `AWSLINT_SEED`.
-  static func announcedSeed(for test: String, default seed: UInt64) -> UInt64 {
+  public static func announcedSeed(for test: String, default seed: UInt64) -> UInt64 {
     let chosen = ProcessInfo.processInfo.environment["AWSLINT_SEED"].flatMap { UInt64($0) } ?? seed
     print("\(test): seed \(chosen)")
     return chosen
