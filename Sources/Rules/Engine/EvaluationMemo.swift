@@ -52,9 +52,11 @@ final class EvaluationMemo {
     to name: String, among path: Path, _ collect: () -> NearNames, _ find: (NearNames) -> Datum
   ) -> Datum {
     let place = ObjectIdentifier(path)
-    if let known = guesses[place]?.byName[name] { return known }
-    let guess = find(guesses[place, default: Guesses(names: collect())].names)
-    guesses[place]?.byName[name] = guess
+    let guesses = self.guesses[place] ?? Guesses(names: collect())
+    self.guesses[place] = guesses
+    if let known = guesses.byName[name] { return known }
+    let guess = find(guesses.names)
+    guesses.byName[name] = guess
     return guess
   }
 
@@ -74,8 +76,10 @@ final class EvaluationMemo {
   }
 
   /// What was guessed among some names.
-  private struct Guesses {
+  private final class Guesses {
     let names: NearNames
     var byName: [String: Datum] = [:]
+
+    init(names: NearNames) { self.names = names }
   }
 }

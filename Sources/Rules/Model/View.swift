@@ -19,11 +19,15 @@ final class View: Sendable {
   /// For each profile the references to it by `source_profile`, made when a rule first asks.
   private let sourced = Mutex<[[Int]]?>(nil)
 
-  init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
+  /// - Parameter first: A view of the same files, whose memory is shared.
+  init(
+    _ group: [Reader], isOutside: Bool, first: View?, files: [SourceFile], keys: inout KeyTable
+  ) {
     targets = group
     readers = group.map(\.title)
     self.isOutside = isOutside
-    configuration = Configuration(reader: group[0], files: files, keys: &keys)
+    let whole = Configuration(reader: group[0], files: files, keys: &keys)
+    configuration = first.map { whole.sharing($0.configuration) } ?? whole
     let graph = ReferenceGraph(configuration, keys: &keys)
     references = graph.references
     outgoing = graph.outgoing

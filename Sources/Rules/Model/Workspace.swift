@@ -37,7 +37,8 @@ final class Workspace: Sendable {
       ? [] : [(false, options.targets), (true, options.outside)]
     {
       for group in View.groups(of: readers) {
-        views.append(View(group, isOutside: isOutside, files: readable, keys: &keys))
+        views.append(
+          View(group, isOutside: isOutside, first: views.first, files: readable, keys: &keys))
       }
     }
     self.files = files
