@@ -19,7 +19,7 @@ final class View: Sendable {
   /// For each profile the references to it by `source_profile`, made when a rule first asks.
   private let sourced = Mutex<[[Int]]?>(nil)
 
-  /// - Parameter first: A view of the same files, whose memory is shared.
+  /// A view of a group of readers, in the memory of an earlier one of the same files.
   init(
     _ group: [Reader], isOutside: Bool, first: View?, files: [SourceFile], keys: inout KeyTable
   ) {
