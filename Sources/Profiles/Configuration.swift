@@ -29,7 +29,7 @@ public struct Configuration: Sendable {
   public let other: [Profile]
   /// Profiles whose choice is an error to the reader, and why.
   public let profileErrors: [ProfileError]
-  let indices: [String: Int]
+  private let indices: [String: Int]
 
   init(
     reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],

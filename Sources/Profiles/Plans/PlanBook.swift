@@ -17,31 +17,13 @@ public final class PlanBook {
   /// What comes of a profile that is named.
   public func outcome(of profile: Int) -> PlanOutcome {
     if let known = outcomes[profile] { return known }
-    let verdict = planner.verdict(planner.name(profile), .explicit)
-    let link = verdict.outcome == .resolves ? verdict.found.map { planner.links[$0.link] } : nil
-    let outcome = PlanOutcome(
-      outcome: verdict.outcome, method: verdict.method, error: verdict.error,
-      identity: link.map(planner.identity),
-      origin: link.map { origin(of: $0, for: verdict.search.profile) }, hops: link?.depth ?? 0)
+    let outcome = planner.outcome(of: profile)
     outcomes[profile] = outcome
     return outcome
   }
 
-  private func origin(of link: Link, for profile: Int?) -> IdentityOrigin {
-    IdentityOrigin(
-      kind: link.kind, isOwn: link.profile == nil || link.profile == profile,
-      key: link.setting?.setting.key)
-  }
-
   /// What a plan says besides its outcome and its steps.
-  public func notes(of profile: Int) -> PlanNotes {
-    let verdict = planner.verdict(planner.name(profile), .explicit)
-    let found = verdict.outcome == .resolves ? verdict.found : nil
-    return PlanNotes(
-      unused: found.map { planner.unused(verdict.search, $0) } ?? [],
-      dependencies: verdict.search.dependencies,
-      region: planner.region(of: verdict.search.profile))
-  }
+  public func notes(of profile: Int) -> PlanNotes { planner.notes(of: profile) }
 
   /// All there is to say about a profile that is named.
   /// - Complexity: O(*n*) in the length of its chain, every time.
@@ -52,6 +34,33 @@ public final class PlanBook {
   /// The reader's words for an error of a profile, or ours where they are not known.
   public func message(of error: PlanError, on profile: Int) -> String {
     planner.message(of: error, from: planner.name(profile))
+  }
+}
+
+// In the planner, which is a large value, so that it is not copied for each profile.
+extension Planner {
+  fileprivate mutating func outcome(of profile: Int) -> PlanOutcome {
+    let verdict = verdict(name(profile), .explicit)
+    guard verdict.outcome == .resolves, let found = verdict.found else {
+      return PlanOutcome(
+        outcome: verdict.outcome, method: verdict.method, error: verdict.error, identity: nil,
+        origin: nil, hops: 0)
+    }
+    let link = links[found.link]
+    let origin = IdentityOrigin(
+      kind: link.kind, isOwn: link.profile == nil || link.profile == verdict.search.profile,
+      key: link.setting?.setting.key)
+    return PlanOutcome(
+      outcome: verdict.outcome, method: verdict.method, error: verdict.error,
+      identity: identity(of: link), origin: origin, hops: link.depth)
+  }
+
+  fileprivate mutating func notes(of profile: Int) -> PlanNotes {
+    let verdict = verdict(name(profile), .explicit)
+    let found = verdict.outcome == .resolves ? verdict.found : nil
+    return PlanNotes(
+      unused: found.map { unused(verdict.search, $0) } ?? [],
+      dependencies: verdict.search.dependencies, region: region(of: verdict.search.profile))
   }
 }
 

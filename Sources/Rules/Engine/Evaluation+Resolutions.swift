@@ -90,7 +90,8 @@ extension Evaluation {
       var words: [String] = []
       func agree() -> Bool {
         let resolutions = workspace.resolutions(of: profile, in: view)
-        let outcomes = workspace.representatives(of: resolutions).compactMap(outcome)
+        let outcomes = workspace.representatives(of: resolutions)
+          .filter(workspace.isPredictable).compactMap(outcome)
         let resolving = outcomes.filter { $0.outcome == .resolves }
         if !resolving.isEmpty, resolving.count < outcomes.count { words.append("outcome") }
         if Set(resolving.map(\.identity)).count > 1 { words.append("identity") }
@@ -102,25 +103,33 @@ extension Evaluation {
       } else {
         _ = agree()
       }
-      if !differingKeys(view, profile).isEmpty { words.append("value") }
+      if differInValues(view, profile) { words.append("value") }
       return words
+    }
+  }
+
+  /// Whether targets that have the profile hold different values of a key, or one of them none.
+  private func differInValues(_ view: Int, _ profile: Int) -> Bool {
+    let first = workspace.views[view]
+    let own = first.configuration.profiles[profile]
+    return workspace.holders(of: profile, in: view).contains { holder in
+      if holder.view == view { return false }
+      if view == 0, workspace.twins[holder.view]?[holder.profile] == profile { return false }
+      let configuration = workspace.views[holder.view].configuration
+      let other = configuration.profiles[holder.profile]
+      return own.settings.count != other.settings.count
+        || !own.settings.allSatisfy { setting in
+          other.setting(setting.setting.key).map {
+            configuration.value(of: $0) == first.configuration.value(of: setting)
+          } ?? false
+        }
     }
   }
 
   /// The keys of which targets that have the profile hold different values, or none.
   private func differingKeys(_ view: Int, _ profile: Int) -> [String] {
-    let holders = workspace.holders(of: profile, in: view)
-    let first = workspace.views[view]
-    let own = first.configuration.profiles[profile]
-    guard
-      holders.contains(where: { holder in
-        let other = workspace.views[holder.view]
-        return holder.view != view
-          && (view != 0 || workspace.twins[holder.view]?[holder.profile] != profile)
-          && !ViewTwins.isSame(other.configuration.profiles[holder.profile], other, own, first)
-      })
-    else { return [] }
-    let held = holders.map {
+    guard differInValues(view, profile) else { return [] }
+    let held = workspace.holders(of: profile, in: view).map {
       ($0.view, workspace.views[$0.view].configuration.profiles[$0.profile])
     }
     let values = held.map { view, profile in

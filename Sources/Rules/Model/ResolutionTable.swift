@@ -107,6 +107,12 @@ extension Workspace {
     return views[view].readers[reader]
   }
 
+  /// Whether it is known how the reader that a resolution is about comes to credentials.
+  func isPredictable(_ resolution: Item) -> Bool {
+    guard case .resolution(let view, let reader, _) = resolution else { return false }
+    return views[view].targets[reader].isPredictable
+  }
+
   /// Every profile with every target.
   func allResolutions() -> [Item] {
     views.indices.filter { !views[$0].isOutside }.flatMap { view in

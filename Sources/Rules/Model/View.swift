@@ -19,15 +19,11 @@ final class View: Sendable {
   /// For each profile the references to it by `source_profile`, made when a rule first asks.
   private let sourced = Mutex<[[Int]]?>(nil)
 
-  /// A view of a group of readers, in the memory of an earlier one of the same files.
-  init(
-    _ group: [Reader], isOutside: Bool, first: View?, files: [SourceFile], keys: inout KeyTable
-  ) {
+  init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
     targets = group
     readers = group.map(\.title)
     self.isOutside = isOutside
-    let whole = Configuration(reader: group[0], files: files, keys: &keys)
-    configuration = first.map { whole.sharing($0.configuration) } ?? whole
+    configuration = Configuration(reader: group[0], files: files, keys: &keys)
     let graph = ReferenceGraph(configuration, keys: &keys)
     references = graph.references
     outgoing = graph.outgoing

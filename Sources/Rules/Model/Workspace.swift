@@ -38,7 +38,7 @@ final class Workspace: Sendable {
     {
       for group in View.groups(of: readers) {
         views.append(
-          View(group, isOutside: isOutside, first: views.first, files: readable, keys: &keys))
+          View(group, isOutside: isOutside, files: readable, keys: &keys))
       }
     }
     self.files = files
