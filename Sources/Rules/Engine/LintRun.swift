@@ -70,25 +70,16 @@ struct LintRun {
     judgeResolutions(.divergence)
   }
 
-  /// Judges what comes of profiles, by the rules that name none of their keys and those that do.
+  /// Judges what comes of profiles.
   ///
   /// The items are made only where some rule asks, and each is planned only if it meets one.
   private mutating func judgeResolutions(_ subject: Subject) {
-    guard table.hasRules(for: subject) else { return }
-    let unkeyed = table.indices(for: subject)
-    let keyed = (0..<workspace.keys.count).map { key in
-      let name = workspace.keys.name(of: Key(id: Int32(key)))
-      return table.indices(for: subject, word: name).filter { !unkeyed.contains($0) }
-    }
+    guard let rules = ResolutionRules(table, for: subject, keys: workspace.keys) else { return }
     for item in workspace.items(of: subject) {
       guard case .profile(let view, let profile)? = item.profile else { continue }
-      var rules = unkeyed
-      for setting in workspace.views[view].configuration.profiles[profile].settings {
-        for rule in keyed[Int(setting.setting.key.id)] where !rules.contains(rule) {
-          rules.append(rule)
-        }
+      for rule in rules.rules(for: workspace.views[view].configuration.profiles[profile]) {
+        check(rule, item)
       }
-      for rule in rules { check(rule, item) }
     }
   }
 
