@@ -14,7 +14,7 @@ extension Reader {
 }
 
 extension Policy {
-  /// The readers with the code of botocore, which differ only in variables and in files that are refused.
+  /// The readers with the code of botocore, which choose alike where both accept the settings.
   static let alike = ["botocore", "aws-cli-v2"]
 
   /// The policies that are known, by the name of the reader.
