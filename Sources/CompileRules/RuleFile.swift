@@ -7,7 +7,7 @@ struct RuleFile {
     "why", "examples", "references", "oracle", "since", "errors", "confidence", "was",
   ]
   /// What decides whether a rule is looked at, so that nothing has to be stepped over first.
-  static let leading = ["id", "for", "where"]
+  static let leading = ["id", "for", "category", "where", "suppressible"]
 
   let root: Node
 

@@ -1,50 +1,51 @@
-internal import YAML
-
 /// The rules as the build compiled them: a tree of which only what is looked at is decoded.
 ///
 /// A scalar is `LENGTH:TEXT`, a list `lLENGTH:COUNT:ITEMS` and a map `dLENGTH:COUNT:KEYS AND VALUES`.
 /// Lengths count bytes, so that anything can be stepped over without reading it.
-struct CompiledTree: Sendable {
+@safe struct CompiledTree: Sendable {
   let root: Branch
 
   init(_ text: StaticString) {
-    root = Branch(text, at: 0)
+    unsafe root = Branch(text.utf8Start, at: 0)
+    precondition(root.end <= text.utf8CodeUnitCount, "the compiled rules are cut off")
   }
 }
 
 extension CompiledTree {
   /// One value in the tree, not decoded yet.
-  @safe struct Branch: Sendable {
+  ///
+  /// It points into the program itself, which the build wrote and nothing changes.
+  @safe struct Branch: @unchecked Sendable {
     enum Kind { case scalar, list, map }
 
     let kind: Kind
     /// How many items or entries there are.
-    let count: Int
-    private let source: StaticString
-    private let body: Range<Int>
+    var count: Int { Int(size) }
+    private let size: Int32
+    fileprivate let start: Int32
+    fileprivate let length: Int32
+    fileprivate let source: UnsafePointer<UInt8>
 
-    fileprivate init(_ source: StaticString, at start: Int) {
-      let bytes = unsafe UnsafeBufferPointer(
-        start: source.utf8Start, count: source.utf8CodeUnitCount)
+    fileprivate init(_ source: UnsafePointer<UInt8>, at start: Int) {
       var offset = start
-      switch unsafe bytes[offset] {
+      switch unsafe source[offset] {
       case UInt8(ascii: "l"): kind = .list
       case UInt8(ascii: "d"): kind = .map
       default: kind = .scalar
       }
       if kind != .scalar { offset += 1 }
-      let length = unsafe Self.number(in: bytes, at: &offset)
+      let length = unsafe Self.number(in: source, at: &offset)
       let first = offset
-      count = kind == .scalar ? 0 : unsafe Self.number(in: bytes, at: &offset)
-      body = offset..<first + length
-      precondition(body.upperBound <= source.utf8CodeUnitCount, "the compiled rules are cut off")
-      self.source = source
+      size = kind == .scalar ? 0 : unsafe Int32(Self.number(in: source, at: &offset))
+      self.start = Int32(offset)
+      self.length = Int32(first + length - offset)
+      unsafe self.source = source
     }
 
-    private static func number(in bytes: UnsafeBufferPointer<UInt8>, at offset: inout Int) -> Int {
+    fileprivate static func number(in source: UnsafePointer<UInt8>, at offset: inout Int) -> Int {
       var number = 0
-      while unsafe bytes[offset] != UInt8(ascii: ":") {
-        number = unsafe number * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+      while unsafe source[offset] != UInt8(ascii: ":") {
+        number = unsafe number * 10 + Int(source[offset] - UInt8(ascii: "0"))
         offset += 1
       }
       offset += 1
@@ -52,7 +53,15 @@ extension CompiledTree {
     }
 
     private var bytes: UnsafeBufferPointer<UInt8> {
-      unsafe UnsafeBufferPointer(start: source.utf8Start + body.lowerBound, count: body.count)
+      unsafe UnsafeBufferPointer(start: source + Int(start), count: Int(length))
+    }
+
+    /// Where the next value begins.
+    fileprivate var end: Int { Int(start) + Int(length) }
+
+    /// What begins at an offset of the same tree.
+    private func branch(at offset: Int) -> CompiledTree.Branch {
+      unsafe CompiledTree.Branch(source, at: offset)
     }
   }
 }
@@ -74,19 +83,51 @@ extension CompiledTree.Branch {
 
   /// Whether this is a scalar of that text; nothing is decoded.
   func isText(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    guard kind == .scalar, body.count == utf8.count else { return false }
-    return unsafe utf8.elementsEqual(bytes)
+    var text = text
+    guard kind == .scalar else { return false }
+    return text.withUTF8 { utf8 in
+      guard utf8.count == Int(length) else { return false }
+      return unsafe utf8.elementsEqual(bytes)
+    }
   }
 
   /// The items of a list, each undecoded.
-  var items: [CompiledTree.Branch] { kind == .list ? parts(count) : [] }
+  var items: [CompiledTree.Branch] {
+    guard kind == .list else { return [] }
+    var items: [CompiledTree.Branch] = []
+    items.reserveCapacity(count)
+    var offset = Int(start)
+    for _ in 0..<count {
+      let item = branch(at: offset)
+      items.append(item)
+      offset = item.end
+    }
+    return items
+  }
 
   /// The keys and values of a map, values undecoded.
   var entries: [(name: String, value: CompiledTree.Branch)] {
-    guard kind == .map else { return [] }
-    let parts = parts(2 * count)
-    return (0..<count).map { (parts[2 * $0].text ?? "", parts[2 * $0 + 1]) }
+    var entries: [(name: String, value: CompiledTree.Branch)] = []
+    entries.reserveCapacity(count)
+    forEachEntry { name, value in
+      entries.append((name.text ?? "", value))
+      return true
+    }
+    return entries
+  }
+
+  /// Goes through the keys and values of a map, both undecoded, until told to stop.
+  func forEachEntry(
+    _ isContinued: (_ name: CompiledTree.Branch, _ value: CompiledTree.Branch) -> Bool
+  ) {
+    guard kind == .map else { return }
+    var offset = Int(start)
+    for _ in 0..<count {
+      let name = branch(at: offset)
+      let value = branch(at: name.end)
+      guard isContinued(name, value) else { return }
+      offset = value.end
+    }
   }
 
   /// The value of a key, where this is a map that has it.
@@ -94,55 +135,25 @@ extension CompiledTree.Branch {
   /// - Complexity: O(*k*) in the keys before it, whatever their values hold.
   subscript(key: String) -> CompiledTree.Branch? {
     guard kind == .map else { return nil }
-    var offset = body.lowerBound
+    let key = key.utf8.span
+    var offset = Int(start)
     for _ in 0..<count {
-      let name = CompiledTree.Branch(source, at: offset)
-      let value = CompiledTree.Branch(source, at: name.body.upperBound)
-      if name.isText(key) { return value }
-      offset = value.body.upperBound
+      let length = unsafe Self.number(in: source, at: &offset)
+      let isFound =
+        length == key.count
+        && key.indices.allSatisfy { unsafe source[offset + $0] == key[$0] }
+      offset += length
+      if isFound { return branch(at: offset) }
+      skip(&offset)
     }
     return nil
   }
 
-  /// All that is here, decoded; places are ``Place/none``.
-  var node: Node {
-    var offset = body.lowerBound
-    return node(endingAt: &offset)
-  }
-
-  /// What is here, decoded in one pass; the offset is moved behind it.
-  private func node(endingAt offset: inout Int) -> Node {
-    offset = body.lowerBound
-    func next() -> Node { CompiledTree.Branch(source, at: offset).node(endingAt: &offset) }
-    switch kind {
-    case .scalar:
-      offset = body.upperBound
-      return Node(.scalar(text ?? ""))
-    case .list:
-      var items: [Node] = []
-      items.reserveCapacity(count)
-      for _ in 0..<count { items.append(next()) }
-      return Node(.list(items))
-    case .map:
-      var entries: [Node.Entry] = []
-      entries.reserveCapacity(count)
-      for _ in 0..<count {
-        let key = next()
-        entries.append(Node.Entry(key: key, value: next()))
-      }
-      return Node(.map(entries))
-    }
-  }
-
-  private func parts(_ count: Int) -> [CompiledTree.Branch] {
-    var parts: [CompiledTree.Branch] = []
-    parts.reserveCapacity(count)
-    var offset = body.lowerBound
-    for _ in 0..<count {
-      let part = CompiledTree.Branch(source, at: offset)
-      parts.append(part)
-      offset = part.body.upperBound
-    }
-    return parts
+  /// Moves an offset behind the value that begins there.
+  private func skip(_ offset: inout Int) {
+    let isScalar = unsafe source[offset] <= UInt8(ascii: "9")
+    if !isScalar { offset += 1 }
+    let length = unsafe Self.number(in: source, at: &offset)
+    offset += length
   }
 }

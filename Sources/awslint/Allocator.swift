@@ -7,5 +7,7 @@ enum Allocator {
     mallopt(M_MMAP_THRESHOLD, 32 << 20)
     mallopt(M_TRIM_THRESHOLD, .max)
     mallopt(M_TOP_PAD, 1 << 20)
+    awslint_populate_data()
+    awslint_populate_heap(384 << 10)
   }
 }

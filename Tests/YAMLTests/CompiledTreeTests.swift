@@ -63,6 +63,18 @@ import YAML
   }
 }
 
+extension CompiledTree.Branch {
+  /// All that is here, taken apart.
+  fileprivate var node: Node {
+    switch kind {
+    case .scalar: Node(.scalar(text ?? ""))
+    case .list: Node(.list(items.map(\.node)))
+    case .map:
+      Node(.map(entries.map { Node.Entry(key: Node(.scalar($0.name)), value: $0.value.node) }))
+    }
+  }
+}
+
 extension Node {
   fileprivate var withoutPlaces: Node {
     switch content {

@@ -28,7 +28,7 @@ public struct Explanation: Sendable {
   public let stability: String
   public let examples: [Example]
 
-  init(_ rule: Rule, _ node: Node, _ file: RuleFile) throws(RuleError) {
+  init(_ rule: Rule, _ node: RuleNode, _ file: RuleFile) throws(RuleError) {
     self.rule = rule
     why = node["why"]?.text ?? ""
     severities = rule.severities.map {

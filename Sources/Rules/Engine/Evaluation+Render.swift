@@ -12,7 +12,7 @@ extension Evaluation {
   private func fill(_ path: Path, _ filters: [Template.Filter], _ masking: Bool) -> String {
     var datum = value(path)
     if case .set(let name) = path.root {
-      datum = .list((matcher.definitions.sets[name] ?? []).map { .text($0) })
+      datum = .list((matcher.definitions.set(name) ?? []).map { .text($0) })
     }
     if !masking { datum = datum.revealed }
     for filter in filters { datum = apply(filter, to: datum) }

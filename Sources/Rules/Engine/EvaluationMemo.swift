@@ -15,7 +15,13 @@ final class EvaluationMemo {
   var unused: [String] = []
   private var guesses: [ObjectIdentifier: Guesses] = [:]
   /// The rows that were asked for, by table and name; keys are few, even in long files.
-  private var rows: [String: [String: Record?]] = [:]
+  private var rows: [Table: [String: Record?]] = [:]
+
+  /// A table that is part of the program, or one of a rule file.
+  enum Table: Hashable {
+    case data(String)
+    case defined(String, by: ObjectIdentifier)
+  }
 
   func value(of index: Int, in file: Int, _ find: () -> Datum) -> Datum {
     if setting != (file, index) {
@@ -25,7 +31,7 @@ final class EvaluationMemo {
     return value
   }
 
-  func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {
+  func row(_ name: String, of table: Table, _ find: () -> Record?) -> Record? {
     if let known = rows[table]?[name] { return known }
     let record = find()
     rows[table, default: [:]][name] = .some(record)

@@ -14,8 +14,9 @@ struct KeyedRules {
 
   mutating func add(_ rule: Int, _ names: [String], _ keys: KeyTable) {
     if names.isEmpty { unkeyed.append(rule) }
-    for name in Set(names) {
-      if let key = keys.known(name) { keyed[Int(key.id)].append(rule) }
+    for name in names {
+      guard let key = keys.known(name), keyed[Int(key.id)].last != rule else { continue }
+      keyed[Int(key.id)].append(rule)
     }
   }
 

@@ -25,7 +25,7 @@ struct LintRun {
     judgeAll()
     let sorted = LintResult.sorted(findings.diagnostics)
     guard workspace.files.contains(where: { !$0.suppressions.isEmpty }) else {
-      return LintResult(diagnostics: sorted, suppressed: [], workspace: workspace)
+      return LintResult(diagnostics: sorted, suppressed: [], remains: remains)
     }
     let silent = table.suppressible
     var suppressions = SuppressionSet(workspace)
@@ -36,7 +36,11 @@ struct LintRun {
     return LintResult(
       diagnostics: LintResult.sorted(
         sorted.filter { !silenced.contains($0) } + findings.diagnostics),
-      suppressed: suppressed, workspace: workspace)
+      suppressed: suppressed, remains: remains)
+  }
+
+  private var remains: LintResult.Remains {
+    LintResult.Remains(workspace: workspace, table: table, findings: findings)
   }
 
   private mutating func judgeSuppressions(_ set: SuppressionSet) {

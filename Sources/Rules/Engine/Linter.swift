@@ -35,8 +35,14 @@ public struct LintResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// Findings that a comment silences.
   public let suppressed: [Diagnostic]
-  /// What was judged, which lives as long as the result.
-  let workspace: Workspace
+  /// What it found them in and with, which lives as long as the result.
+  let remains: Remains
+
+  struct Remains {
+    let workspace: Workspace
+    let table: RuleTable
+    let findings: FindingSet
+  }
 
   static func sorted(_ findings: some Sequence<Diagnostic>) -> [Diagnostic] {
     findings.sorted {

@@ -28,7 +28,7 @@ public struct RuleSet: Sendable {
   private init(compiled tree: CompiledTree) {
     let root = tree.root
     // The build refuses a broken rules.yaml, and a test decodes every rule of it.
-    let shared = (try? Definitions(root["define"]?.node)) ?? Definitions()
+    let shared = (try? Definitions(root["define"].map { .compiled($0) })) ?? Definitions()
     definitions = shared
     entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
   }
@@ -65,16 +65,17 @@ public struct RuleSet: Sendable {
   func matcher(_ index: Int) -> Matcher? {
     switch entries[index].source {
     case .decoded(let rule): rule.matcher
-    case .compiled(let branch): RuleDecoder.matcher(branch, definitions)
+    case .compiled(let branch):
+      try? RuleDecoder(.compiled(branch), definitions: definitions).matcher()
     }
   }
 
-  /// The decoded rule of an entry.
-  func rule(_ index: Int) -> Rule? {
+  /// The decoded rule of an entry, whose matcher may be decoded already.
+  func rule(_ index: Int, _ matcher: Matcher? = nil) -> Rule? {
     switch entries[index].source {
     case .decoded(let rule): rule
     case .compiled(let branch):
-      try? RuleDecoder(branch.node, definitions: definitions).rule()
+      try? RuleDecoder(.compiled(branch), definitions: definitions).rule(matcher)
     }
   }
 }
@@ -87,27 +88,26 @@ extension RuleSet.Entry {
   }
 
   fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
-    guard let id = branch["id"]?.text, let target = branch["for"],
+    var parts: [CompiledTree.Branch?] = [nil, nil, nil, nil, nil]
+    // The build puts these first.
+    let keys = ["id", "for", "category", "where", "suppressible"]
+    var next = 0
+    branch.forEachEntry { name, value in
+      while next < keys.count, !name.isText(keys[next]) { next += 1 }
+      guard next < keys.count else { return false }
+      parts[next] = value
+      next += 1
+      return true
+    }
+    guard let id = parts[0]?.text, let target = parts[1],
       let subject = target.text.map(Subject.init(rawValue:)) ?? .group,
-      let category = branch["category"]?.text.flatMap(Category.init(rawValue:))
+      let category = parts[2]?.text.flatMap(Category.init(rawValue:))
     else { return nil }
     self.init(
       id: id, subject: subject, category: category,
-      filter: branch["where"].map { RuleFilter($0, definitions) } ?? RuleFilter(),
-      isSuppressible: !(branch["suppressible"]?.isText("false") ?? false),
-      grouping: subject == .group ? try? Grouping(target.node) : nil, source: .compiled(branch))
-  }
-}
-
-extension RuleDecoder {
-  /// The matcher of a compiled rule; nothing else of it is decoded.
-  fileprivate static func matcher(
-    _ branch: CompiledTree.Branch, _ definitions: Definitions
-  ) -> Matcher? {
-    let keys = ["for", "params", "let", "when"]
-    let entries = keys.compactMap { key in
-      branch[key].map { Node.Entry(key: Node(.scalar(key)), value: $0.node) }
-    }
-    return try? RuleDecoder(Node(.map(entries)), definitions: definitions).matcher()
+      filter: parts[3].map { RuleFilter($0, definitions) } ?? RuleFilter(),
+      isSuppressible: !(parts[4]?.isText("false") ?? false),
+      grouping: subject == .group ? try? Grouping(.compiled(target)) : nil,
+      source: .compiled(branch))
   }
 }

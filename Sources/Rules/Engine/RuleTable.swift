@@ -176,7 +176,7 @@ struct RuleTable {
 
   mutating func rule(_ index: Int) -> Rule? {
     if let rule = decoded[index] { return rule }
-    decoded[index] = rules.rule(index)
+    decoded[index] = rules.rule(index, matchers[index])
     return decoded[index]
   }
 }

@@ -28,7 +28,7 @@ struct RuleExample: Sendable {
   let parameters: [String: ParameterValue]
   let place: Place
 
-  init(_ node: Node, of rule: Rule) throws(RuleError) {
+  init(_ node: RuleNode, of rule: Rule) throws(RuleError) {
     let map = try MapReader(node, .example)
     guard let files = map.node("bad") ?? map.node("good") else {
       throw RuleError("neither `bad` nor `good` here: add one of the two", at: node.place)
@@ -69,7 +69,7 @@ struct RuleExample: Sendable {
     place = node.place
   }
 
-  private static func report(_ node: Node) throws(RuleError) -> Report {
+  private static func report(_ node: RuleNode) throws(RuleError) -> Report {
     let map = try MapReader(node, .report)
     let range = try map.requiredText("at")
     let numbers = range.split { $0 == ":" || $0 == "-" }
@@ -80,14 +80,14 @@ struct RuleExample: Sendable {
     return Report(role: try map.required("file").choice(FileRole.self), range: range)
   }
 
-  private static func variables(_ node: Node) throws(RuleError) -> [String: String] {
+  private static func variables(_ node: RuleNode) throws(RuleError) -> [String: String] {
     var variables: [String: String] = [:]
     for entry in node.entries ?? [] { variables[entry.name] = try entry.value.string() }
     return variables
   }
 
   /// Texts by file; `config-hex` and `credentials-hex` hold bytes that are no text.
-  private static func files(_ node: Node) throws(RuleError) -> [FileRole: [UInt8]] {
+  private static func files(_ node: RuleNode) throws(RuleError) -> [FileRole: [UInt8]] {
     let map = try MapReader(node, .exampleFiles)
     var files: [FileRole: [UInt8]] = [:]
     for role in FileRole.allCases {
@@ -97,7 +97,7 @@ struct RuleExample: Sendable {
     return files
   }
 
-  private static func bytes(_ node: Node) throws(RuleError) -> [UInt8] {
+  private static func bytes(_ node: RuleNode) throws(RuleError) -> [UInt8] {
     let text = try node.string().filter { !$0.isWhitespace }
     let digits = text.compactMap(\.hexDigitValue)
     guard digits.count == text.count, digits.count.isMultiple(of: 2) else {

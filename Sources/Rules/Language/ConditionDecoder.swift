@@ -7,14 +7,16 @@ struct ConditionDecoder {
   /// How many quantifiers enclose this place; two at most.
   var nesting = 0
 
-  func condition(_ node: Node) throws(RuleError) -> Condition {
+  func condition(_ node: RuleNode) throws(RuleError) -> Condition {
     guard let entries = node.entries, let first = entries.first else {
       throw RuleError("no condition here: write a map such as `{has: role_arn}`", at: node.place)
     }
-    if node["field"] != nil { return .field(try fieldTest(node)) }
+    if entries.contains(where: { $0.name == "field" }) {
+      return .field(try fieldTest(node, entries))
+    }
     guard entries.count == 1 else {
       throw RuleError(
-        "one key a condition: join several with `all:` or `any:`", at: entries[1].key.place)
+        "one key a condition: join several with `all:` or `any:`", at: entries[1].place)
     }
     let value = first.value
     switch first.name {
@@ -30,11 +32,11 @@ struct ConditionDecoder {
     case "reader": return .reader(try readerTest(value))
     default:
       _ = try MapReader(node, .condition)
-      throw RuleError("unknown condition `\(first.name)`", at: first.key.place)
+      throw RuleError("unknown condition `\(first.name)`", at: first.place)
     }
   }
 
-  private func conditions(_ node: Node) throws(RuleError) -> [Condition] {
+  private func conditions(_ node: RuleNode) throws(RuleError) -> [Condition] {
     var result: [Condition] = []
     let items = try node.list()
     guard !items.isEmpty else {
@@ -44,9 +46,9 @@ struct ConditionDecoder {
     return result
   }
 
-  private func named(_ node: Node) throws(RuleError) -> Condition {
+  private func named(_ node: RuleNode) throws(RuleError) -> Condition {
     let name = try node.string()
-    guard let body = definitions.conditions[name] else {
+    guard let body = definitions.condition(name) else {
       throw RuleError(
         "there is no condition `\(name)`: add it to `define.conditions`", at: node.place)
     }
@@ -58,7 +60,7 @@ struct ConditionDecoder {
     return try inner.condition(body)
   }
 
-  private func quantifier(_ kind: Quantifier.Kind, _ node: Node) throws(RuleError) -> Quantifier {
+  private func quantifier(_ kind: Quantifier.Kind, _ node: RuleNode) throws(RuleError) -> Quantifier {
     let bounds = ["is", "lt", "le", "gt", "ge"]
     let map = try MapReader(node, kind == .count ? .count : .quantifier)
     var limits: [(Operator, Int)] = []
@@ -73,8 +75,8 @@ struct ConditionDecoder {
       condition: body == nil ? nil : try condition(body ?? node), bounds: limits)
   }
 
-  private func keyTest(_ kind: KeyTest.Kind, _ node: Node) throws(RuleError) -> KeyTest {
-    guard node.entries != nil, node["set"] == nil else {
+  private func keyTest(_ kind: KeyTest.Kind, _ node: RuleNode) throws(RuleError) -> KeyTest {
+    guard node.isMap, node["set"] == nil else {
       return KeyTest(
         kind: kind, keys: try definitions.texts(node), role: nil, of: nil, place: node.place)
     }
@@ -86,14 +88,14 @@ struct ConditionDecoder {
       of: owner == nil ? nil : try path(owner ?? node), place: node.place)
   }
 
-  private func environment(_ node: Node) throws(RuleError) -> EnvironmentTest {
+  private func environment(_ node: RuleNode) throws(RuleError) -> EnvironmentTest {
     let map = try MapReader(node, .environment)
     if let name = try map.text("var") { return .variable(name, isSet: try map.flag("set")) }
     if let known = map.node("host-known") { return .hostKnown(try known.flag()) }
     let hosts = try map.required("host")
-    for item in hosts.items ?? [hosts] { _ = try item.choice(Host.self) }
+    for item in hosts.oneOrMore { _ = try item.choice(Host.self) }
     return .host(try hosts.strings())
   }
 
-  func path(_ node: Node) throws(RuleError) -> Path { try Path(node, subject: subject) }
+  func path(_ node: RuleNode) throws(RuleError) -> Path { try Path(node, subject: subject) }
 }

@@ -1,27 +1,48 @@
 internal import YAML
 
-/// What the rules of a file share: sets, tables and named conditions.
-struct Definitions: Sendable {
-  var sets: [String: [String]] = [:]
-  var tables: [String: [String: Record]] = [:]
-  /// Decoded where they are used, because their paths begin at that rule's subject.
-  var conditions: [String: Node] = [:]
+/// What the rules of a file share: sets, tables and named conditions, each decoded where it is used.
+final class Definitions: Sendable {
+  private let sets: RuleNode?
+  private let tables: RuleNode?
+  private let conditions: RuleNode?
 
-  init() {}
+  init() { (sets, tables, conditions) = (nil, nil, nil) }
 
-  init(_ node: Node?) throws(RuleError) {
-    guard let node else { return }
-    let map = try MapReader(node, .definitions)
-    for entry in map.node("sets")?.entries ?? [] { sets[entry.name] = try entry.value.strings() }
-    for entry in map.node("conditions")?.entries ?? [] { conditions[entry.name] = entry.value }
-    for table in map.node("tables")?.entries ?? [] {
-      var rows: [String: Record] = [:]
-      for row in table.value.entries ?? [] { rows[row.name] = try Self.record(row.value) }
-      tables[table.name] = rows
+  /// Reads what is defined.
+  /// - Throws: ``RuleError`` where a set or a row is none; compiled ones are known to be sound.
+  init(_ node: RuleNode?) throws(RuleError) {
+    let map: MapReader? = if let node { try MapReader(node, .definitions) } else { nil }
+    sets = map?.node("sets")
+    tables = map?.node("tables")
+    conditions = map?.node("conditions")
+    guard let node, !node.isCompiled else { return }
+    for entry in sets?.entries ?? [] { _ = try entry.value.strings() }
+    for table in tables?.entries ?? [] {
+      for row in table.value.entries ?? [] { _ = try Self.record(row.value) }
     }
   }
 
-  private static func record(_ node: Node) throws(RuleError) -> Record {
+  var setNames: [String] { sets?.entries?.map(\.name).sorted() ?? [] }
+  var tableNames: [String] { tables?.entries?.map(\.name).sorted() ?? [] }
+
+  func set(_ name: String) -> [String]? { try? sets?[name]?.strings() }
+
+  /// The body of a named condition, whose paths begin at the subject of the rule that uses it.
+  func condition(_ name: String) -> RuleNode? { conditions?[name] }
+
+  /// The row of a table.
+  ///
+  /// - Complexity: O(*n*) in the number of rows.
+  func row(_ name: String, of table: String) -> Record? {
+    tables?[table]?[name].flatMap { try? Self.record($0) }
+  }
+
+  /// All rows of a table; nil where there is no such table.
+  func rows(of table: String) -> [Record]? {
+    tables?[table]?.entries?.compactMap { try? Self.record($0.value) }
+  }
+
+  private static func record(_ node: RuleNode) throws(RuleError) -> Record {
     guard let entries = node.entries else {
       throw RuleError("no row here: write a map from columns to texts", at: node.place)
     }
@@ -36,19 +57,19 @@ struct Definitions: Sendable {
   }
 
   /// The texts of a list whose items may be `{set: NAME}`.
-  func texts(_ node: Node) throws(RuleError) -> [String] {
-    if let name = node["set"] { return try set(name) }
+  func texts(_ node: RuleNode) throws(RuleError) -> [String] {
+    if let name = node["set"] { return try set(named: name) }
     guard let items = node.items else { return [try node.string()] }
     var result: [String] = []
-    for item in items { result += item.entries == nil ? [try item.string()] : try texts(item) }
+    for item in items { result += item.isMap ? try texts(item) : [try item.string()] }
     return result
   }
 
-  private func set(_ name: Node) throws(RuleError) -> [String] {
-    let text = try name.string()
-    guard let set = sets[text] else {
-      let remedy = Nearest.guess(for: text, among: sets.keys.sorted()) ?? "add it to `define.sets`"
-      throw RuleError("there is no set `\(text)`: \(remedy)", at: name.place)
+  private func set(named node: RuleNode) throws(RuleError) -> [String] {
+    let name = try node.string()
+    guard let set = set(name) else {
+      let remedy = Nearest.guess(for: name, among: setNames) ?? "add it to `define.sets`"
+      throw RuleError("there is no set `\(name)`: \(remedy)", at: node.place)
     }
     return set
   }

@@ -14,7 +14,7 @@ extension RuleDecoder {
     return result
   }
 
-  private func source(_ node: Node) throws(RuleError) -> Derived.Source {
+  private func source(_ node: RuleNode) throws(RuleError) -> Derived.Source {
     let map = try MapReader(node, .derived)
     if let node = map.node("nearest") { return try nearest(node) }
     if let node = map.node("lookup") {
@@ -32,7 +32,7 @@ extension RuleDecoder {
     }
     if let node = map.node("setting") {
       let map = try MapReader(node, .settingOf)
-      let owner = map.node("of") ?? Node(.scalar(subject.rawValue), place: node.place)
+      let owner = map.node("of") ?? RuleNode(standard: subject.rawValue, at: node.place)
       return .setting(key: try map.requiredText("key"), of: try path(owner))
     }
     if let node = map.node("profile") {
@@ -50,13 +50,13 @@ extension RuleDecoder {
     return .path(try path(map.required("path")))
   }
 
-  private func nearest(_ node: Node) throws(RuleError) -> Derived.Source {
+  private func nearest(_ node: RuleNode) throws(RuleError) -> Derived.Source {
     let map = try MapReader(node, .nearest)
     let among = try map.required("among")
     var paths: [Path] = []
     var names: [String] = []
-    for item in among.items ?? [among] {
-      if item.entries == nil {
+    for item in among.oneOrMore {
+      if !item.isMap {
         paths.append(try path(item))
       } else {
         names += try definitions.texts(item)
@@ -68,13 +68,13 @@ extension RuleDecoder {
       ignoringCase: try map.flag("ignoring-case"))
   }
 
-  private func paths(_ node: Node) throws(RuleError) -> [Path] {
+  private func paths(_ node: RuleNode) throws(RuleError) -> [Path] {
     var result: [Path] = []
-    for item in node.items ?? [node] { result.append(try path(item)) }
+    for item in node.oneOrMore { result.append(try path(item)) }
     return result
   }
 
-  private func path(_ node: Node) throws(RuleError) -> Path {
+  private func path(_ node: RuleNode) throws(RuleError) -> Path {
     try Path(node, subject: subject)
   }
 }

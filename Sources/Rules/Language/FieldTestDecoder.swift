@@ -2,10 +2,12 @@ internal import YAML
 
 extension ConditionDecoder {
   /// Reads `{field: PATH, TEST: OPERAND}`.
-  func fieldTest(_ node: Node) throws(RuleError) -> FieldTest {
+  func fieldTest(_ node: RuleNode, _ entries: [RuleNode.Entry]) throws(RuleError) -> FieldTest {
     let map = try MapReader(node, .fieldTest)
-    let used = Operator.allCases.filter { map.node($0.rawValue) != nil }
-    guard let test = used.first, used.count == 1, let value = map.node(test.rawValue) else {
+    let used = entries.compactMap { entry in
+      Operator(rawValue: entry.name).map { (test: $0, value: entry.value) }
+    }
+    guard let (test, value) = used.first, used.count == 1 else {
       let tests = Operator.allCases.map(\.rawValue).joined(separator: ", ")
       throw RuleError("one test a field: \(tests)", at: node.place)
     }
@@ -14,11 +16,11 @@ extension ConditionDecoder {
       ignoringCase: try map.flag("ignoring-case"), place: value.place)
   }
 
-  private func operand(_ test: Operator, _ node: Node) throws(RuleError) -> FieldTest.Operand {
+  private func operand(_ test: Operator, _ node: RuleNode) throws(RuleError) -> FieldTest.Operand {
     switch test {
     case .exists, .empty: return .flag(try node.flag())
     case .lt, .le, .gt, .ge:
-      guard node.entries == nil else { return .path(try reference(node)) }
+      guard !node.isMap else { return .path(try reference(node)) }
       return .number(try node.number())
     case .type, .notType: return .shape(try node.choice(ValueShape.self))
     case .matches, .notMatches: return .pattern(try pattern(node))
@@ -27,18 +29,18 @@ extension ConditionDecoder {
       guard node["path"] == nil else { return .path(try reference(node)) }
       return .texts(try definitions.texts(node))
     case .is, .isNot, .startsWith, .endsWith, .contains:
-      guard node.entries == nil else { return .path(try reference(node)) }
+      guard !node.isMap else { return .path(try reference(node)) }
       return .text(try node.string())
     }
   }
 
-  private func reference(_ node: Node) throws(RuleError) -> Path {
+  private func reference(_ node: RuleNode) throws(RuleError) -> Path {
     try path(try MapReader(node, .pathName).required("path"))
   }
 
-  private func pattern(_ node: Node) throws(RuleError) -> Pattern {
+  private func pattern(_ node: RuleNode) throws(RuleError) -> Pattern {
     let source = try node.string()
-    guard node.place != .none else { return Pattern(unchecked: source) }
+    guard !node.isCompiled else { return Pattern(unchecked: source) }
     do {
       return try Pattern(source)
     } catch {

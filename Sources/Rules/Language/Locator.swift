@@ -36,7 +36,7 @@ struct Locator: Sendable {
   }
 
   /// Reads a locator for rules of one subject.
-  init(_ node: Node, subject: Subject) throws(RuleError) {
+  init(_ node: RuleNode, subject: Subject) throws(RuleError) {
     let text = try node.string()
     var head = Substring(text)
     var arguments: [String] = []
@@ -55,15 +55,22 @@ struct Locator: Sendable {
     keys = arguments.filter { $0 != "config" && $0 != "credentials" }
   }
 
-  private static func split(_ head: Substring, _ node: Node) throws(RuleError) -> (Substring, Part)
+  private static func split(_ head: Substring, _ node: RuleNode) throws(RuleError) -> (Substring, Part)
   {
     if head == "settings" { return ("", .setting) }
-    for part in Part.allCases.reversed() {
-      if head == part.rawValue { return ("", part) }
-      if head.hasSuffix("." + part.rawValue) {
-        return (head.dropLast(part.rawValue.count + 1), part)
+    // A part is the last two words or the last one: `header.name`, `header`.
+    var rest = head.utf8[...]
+    var found: (Substring, Part)?
+    for _ in 0..<2 {
+      let dot = rest.lastIndex(of: UInt8(ascii: "."))
+      let start = dot.map(head.utf8.index(after:)) ?? head.startIndex
+      if let part = Part(rawValue: String(head[start...])) {
+        found = (head[..<(dot ?? head.startIndex)], part)
       }
+      guard let dot else { break }
+      rest = rest[..<dot]
     }
+    if let found { return found }
     let names = Part.allCases.map(\.rawValue)
     let word = head.split(separator: ".").last.map(String.init) ?? ""
     let remedy = Nearest.remedy(for: word, among: names, of: "a place")

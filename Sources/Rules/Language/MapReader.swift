@@ -2,34 +2,37 @@ internal import YAML
 
 /// Reads the keys of one map strictly: each that is not known is an error with a suggestion.
 struct MapReader {
-  let node: Node
-  private let entries: [Node.Entry]
+  let node: RuleNode
 
-  init(_ node: Node, _ name: MapForm.Name) throws(RuleError) {
+  init(_ node: RuleNode, _ name: MapForm.Name) throws(RuleError) {
+    // The build has checked what it compiled.
+    if node.isCompiled, node.isMap {
+      self.init(checked: node)
+      return
+    }
     let form = name.form
     try self.init(node, keys: form.keys, what: form.title)
   }
 
-  init(_ node: Node, keys: [String], what: String) throws(RuleError) {
+  init(_ node: RuleNode, keys: [String], what: String) throws(RuleError) {
     guard let entries = node.entries else {
       let keys = keys.prefix(4).joined(separator: ", ")
       throw RuleError("\(what) is a map: write keys such as \(keys)", at: node.place)
     }
-    // The build has checked what it compiled, and that has no places.
-    for entry in node.place == .none ? [] : entries where !keys.contains(entry.name) {
+    for entry in entries where !keys.contains(entry.name) {
       let remedy = Nearest.remedy(for: entry.name, among: keys, of: what)
-      throw RuleError("unknown key `\(entry.name)`: \(remedy)", at: entry.key.place)
+      throw RuleError("unknown key `\(entry.name)`: \(remedy)", at: entry.place)
     }
     self.node = node
-    self.entries = entries
   }
 
-  func node(_ key: String) -> Node? {
-    for index in entries.indices where entries[index].name == key { return entries[index].value }
-    return nil
+  private init(checked node: RuleNode) {
+    self.node = node
   }
 
-  func required(_ key: String) throws(RuleError) -> Node {
+  func node(_ key: String) -> RuleNode? { node[key] }
+
+  func required(_ key: String) throws(RuleError) -> RuleNode {
     guard let value = node(key) else {
       throw RuleError("`\(key)` is missing here: add it", at: node.place)
     }
@@ -48,7 +51,7 @@ struct MapReader {
   }
 }
 
-extension Node {
+extension RuleNode {
   func string() throws(RuleError) -> String {
     guard let text else {
       throw RuleError("no text here: write it without brackets and hyphens", at: place)
@@ -56,7 +59,7 @@ extension Node {
     return text
   }
 
-  func list() throws(RuleError) -> [Node] {
+  func list() throws(RuleError) -> [RuleNode] {
     guard let items else { throw RuleError("no list here: begin each item with `-`", at: place) }
     return items
   }

@@ -12,11 +12,11 @@ struct NewSection: Sendable {
   /// What is written above the moved lines where they are to be a block.
   let block: Template?
 
-  init(_ node: Node, subject: Subject) throws(RuleError) {
+  init(_ node: RuleNode, subject: Subject) throws(RuleError) {
     let map = try MapReader(node, .newSection)
     name = try Template(try map.required("name"), subject: subject)
     before = try Locator(
-      map.node("before") ?? Node(.scalar("header"), place: node.place), subject: subject)
+      map.node("before") ?? RuleNode(standard: "header", at: node.place), subject: subject)
     var settings: [(Template, Template)] = []
     for item in try map.node("settings")?.list() ?? [] {
       let map = try MapReader(item, .newSetting)

@@ -29,7 +29,7 @@ enum Operation: Sendable {
   /// Other permission bits for the file that the rule looks at.
   case chmod(UInt16)
 
-  init(_ node: Node, subject: Subject) throws(RuleError) {
+  init(_ node: RuleNode, subject: Subject) throws(RuleError) {
     guard let entry = node.entries?.first, node.entries?.count == 1 else {
       throw RuleError(
         "no edit here: write a map of one of \(MapForm.edit.keys.joined(separator: ", "))",
@@ -89,18 +89,18 @@ enum Operation: Sendable {
     case "add-section": self = .addSection(try NewSection(entry.value, subject: subject))
     default:
       _ = try MapReader(node, .edit)
-      throw RuleError("unknown edit `\(entry.name)`", at: entry.key.place)
+      throw RuleError("unknown edit `\(entry.name)`", at: entry.place)
     }
   }
 }
 
 /// Reads the arguments of one operation.
 private struct OperationReader {
-  let body: Node
+  let body: RuleNode
   let subject: Subject
 
   func check(_ form: MapForm.Name) throws(RuleError) {
-    guard body.entries != nil || body.text != "" else { return }
+    guard body.isMap || body.text != "" else { return }
     _ = try MapReader(body, form)
   }
 
@@ -128,6 +128,6 @@ private struct OperationReader {
   func locator(_ key: String, default text: String? = nil) throws(RuleError) -> Locator {
     if let node = body[key] { return try Locator(node, subject: subject) }
     guard let text else { throw RuleError("`\(key)` is missing here: add it", at: body.place) }
-    return try Locator(Node(.scalar(text), place: body.place), subject: subject)
+    return try Locator(RuleNode(standard: text, at: body.place), subject: subject)
   }
 }

@@ -11,8 +11,8 @@ struct Origin: Sendable, Hashable {
   }
 
   /// The whole of a scalar; nil for one that was compiled and has no place.
-  init?(_ node: Node) {
-    guard node.place != .none else { return nil }
+  init?(_ node: RuleNode) {
+    guard !node.isCompiled else { return nil }
     self.init(scalar: node.place, range: 0..<(node.text ?? "").utf8.count)
   }
 
@@ -24,8 +24,8 @@ struct Origin: Sendable, Hashable {
   }
 
   /// A part of the text of a scalar, by its place in that text.
-  static func part(_ part: Substring, of text: String, _ node: Node) -> Origin? {
-    guard node.place != .none else { return nil }
+  static func part(_ part: Substring, of text: String, _ node: RuleNode) -> Origin? {
+    guard !node.isCompiled else { return nil }
     let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
     return Origin(scalar: node.place, range: start..<start + part.utf8.count)
   }

@@ -15,7 +15,7 @@ public struct Parameter: Sendable {
   /// What it is unless a user sets it.
   public let standard: ParameterValue
 
-  init(_ name: String, _ node: Node) throws(RuleError) {
+  init(_ name: String, _ node: RuleNode) throws(RuleError) {
     let map = try MapReader(node, .parameter)
     self.name = name
     kind = try map.required("type").choice(Kind.self)
@@ -40,7 +40,7 @@ public enum ParameterValue: Sendable, Hashable {
   case flag(Bool)
   case texts([String])
 
-  init(_ node: Node, _ kind: Parameter.Kind) throws(RuleError) {
+  init(_ node: RuleNode, _ kind: Parameter.Kind) throws(RuleError) {
     switch kind {
     case .number: self = .number(try node.number())
     case .text: self = .text(try node.string())
@@ -71,7 +71,7 @@ public enum ParameterValue: Sendable, Hashable {
 
 extension RuleDecoder {
   /// Reads `params`: a map from names to what they hold.
-  static func parameters(_ node: Node?) throws(RuleError) -> [Parameter] {
+  static func parameters(_ node: RuleNode?) throws(RuleError) -> [Parameter] {
     guard let node else { return [] }
     guard let entries = node.entries else {
       throw RuleError("no names here: write a map from names to parameters", at: node.place)
@@ -83,7 +83,7 @@ extension RuleDecoder {
 
   /// Reads the values that somebody sets, for a rule with these parameters.
   static func values(
-    _ node: Node, of parameters: [Parameter], in rule: String
+    _ node: RuleNode, of parameters: [Parameter], in rule: String
   ) throws(RuleError) -> [String: ParameterValue] {
     var values: [String: ParameterValue] = [:]
     guard let entries = node.entries else {
@@ -93,7 +93,7 @@ extension RuleDecoder {
       guard let parameter = parameters.first(where: { $0.name == entry.name }) else {
         let remedy = Nearest.remedy(for: entry.name, among: parameters.map(\.name), of: "it")
         throw RuleError(
-          "`\(entry.name)` is no parameter of `\(rule)`: \(remedy)", at: entry.key.place)
+          "`\(entry.name)` is no parameter of `\(rule)`: \(remedy)", at: entry.place)
       }
       values[entry.name] = try ParameterValue(entry.value, parameter.kind)
     }

@@ -38,36 +38,60 @@ final class Path: Sendable {
   init(_ source: String, subject: Subject, origin: Origin?) {
     self.source = source
     self.origin = origin
-    let names = source.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    var rest = names[1...]
-    switch names[0] {
+    var names = PathNames(source)
+    let first = names.next() ?? ""
+    switch first {
     case subject.rawValue where subject != .environment: root = .subject
     case "workspace": root = .workspace
     case "reader": root = .reader
-    case "environment":
-      root = .environment(rest.first ?? "")
-      rest = rest.dropFirst()
-    case "param":
-      root = .parameter(rest.first ?? "")
-      rest = rest.dropFirst()
-    case "set":
-      root = .set(rest.first ?? "")
-      rest = rest.dropFirst()
-    default: root = .name(names[0])
+    case "environment": root = .environment(names.next() ?? "")
+    case "param": root = .parameter(names.next() ?? "")
+    case "set": root = .set(names.next() ?? "")
+    default: root = .name(first)
     }
     isConstant = root == .workspace
-    steps = rest.map { name in
-      switch name {
-      case "first": .first
-      case "rest": .rest
-      default: Int(name).map(Step.index) ?? Field(rawValue: name).map(Step.field) ?? .column(name)
-      }
-    }
+    var steps: [Step] = []
+    while let name = names.next() { steps.append(Step(name)) }
+    self.steps = steps
   }
 
   /// The path that a scalar is.
-  convenience init(_ node: Node, subject: Subject) throws(RuleError) {
+  convenience init(_ node: RuleNode, subject: Subject) throws(RuleError) {
     self.init(try node.string(), subject: subject, origin: Origin(node))
+  }
+}
+
+extension Path.Step {
+  fileprivate init(_ name: String) {
+    self =
+      switch name {
+      case "first": .first
+      case "rest": .rest
+      default:
+        if let field = Field.named(name) {
+          .field(field)
+        } else {
+          Int(name).map(Path.Step.index) ?? .column(name)
+        }
+      }
+  }
+}
+
+/// The names of a path, between its dots.
+private struct PathNames {
+  private var rest: Substring.UTF8View?
+
+  init(_ source: String) {
+    rest = source[...].utf8
+  }
+
+  mutating func next() -> String? {
+    guard let text = rest else { return nil }
+    guard let dot = text.firstIndex(of: UInt8(ascii: ".")) else {
+      rest = nil
+      return String(Substring(text))
+    }
+    rest = text[text.index(after: dot)...]
+    return String(Substring(text[..<dot]))
   }
 }

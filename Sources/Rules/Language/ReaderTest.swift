@@ -63,12 +63,12 @@ struct VersionRange: Sendable {
 
 extension ConditionDecoder {
   /// Reads `{any: [READER, …]}`, `{any: {READER: RANGE, …}}` or `{older-than: ROW}`.
-  func readerTest(_ node: Node) throws(RuleError) -> ReaderTest {
+  func readerTest(_ node: RuleNode) throws(RuleError) -> ReaderTest {
     let map = try MapReader(node, .reader)
     if let row = map.node("older-than") { return try olderThan(row) }
     let names = try map.required("any")
     guard let entries = names.entries else {
-      let list = names.items ?? [names]
+      let list = names.oneOrMore
       return ReaderTest(.any(try names.strings().map { ($0, nil) }), places: list.map(\.place))
     }
     var ranges: [(name: String, range: VersionRange?)] = []
@@ -80,11 +80,11 @@ extension ConditionDecoder {
       }
       ranges.append((entry.name, range))
     }
-    return ReaderTest(.any(ranges), places: entries.map(\.key.place))
+    return ReaderTest(.any(ranges), places: entries.map(\.place))
   }
 
-  private func olderThan(_ node: Node) throws(RuleError) -> ReaderTest {
-    guard node.entries != nil else {
+  private func olderThan(_ node: RuleNode) throws(RuleError) -> ReaderTest {
+    guard node.isMap else {
       return ReaderTest(.olderThan(try path(node)), places: [node.place])
     }
     if let inner = node["path"] {

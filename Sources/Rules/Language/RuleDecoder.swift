@@ -3,25 +3,28 @@ internal import YAML
 /// Turns the node of one rule into a ``Rule``.
 struct RuleDecoder {
   let definitions: Definitions
-  let node: Node
+  let node: RuleNode
   let subject: Subject
   private let map: MapReader
 
-  init(_ node: Node, definitions: Definitions) throws(RuleError) {
+  init(_ node: RuleNode, definitions: Definitions) throws(RuleError) {
     self.node = node
     self.definitions = definitions
     map = try MapReader(node, .rule)
     subject = try Subject(map.required("for"))
   }
 
-  func rule() throws(RuleError) -> Rule {
-    Rule(
+  /// The whole rule, whose matcher may be decoded already.
+  func rule(_ known: Matcher? = nil) throws(RuleError) -> Rule {
+    let matcher = if let known { known } else { try matcher() }
+    return Rule(
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
       severities: try severities(), grouping: try Grouping(map.required("for")),
       filter: try RuleFilter(map.node("where"), definitions),
-      isSuppressible: try map.node("suppressible")?.flag() ?? true, matcher: try matcher(),
+      isSuppressible: try map.node("suppressible")?.flag() ?? true,
+      matcher: matcher,
       message: try template(try map.required("message")),
       label: try optionalTemplate("label"),
       place: try Locator(try map.required("at"), subject: subject), related: try related(),
@@ -54,7 +57,7 @@ struct RuleDecoder {
 
   /// Left out of compiled rules, which have no places.
   private func since() throws(RuleError) -> String {
-    node.place == .none ? "" : try map.requiredText("since")
+    node.isCompiled ? "" : try map.requiredText("since")
   }
 
   private func severities() throws(RuleError) -> [SeverityChoice] {
@@ -73,16 +76,16 @@ struct RuleDecoder {
     return choices
   }
 
-  private func severity(_ node: Node) throws(RuleError) -> Severity? {
+  private func severity(_ node: RuleNode) throws(RuleError) -> Severity? {
     node.text == "by-effect" ? nil : try node.choice(Severity.self)
   }
 
-  func condition(_ node: Node?) throws(RuleError) -> Condition? {
+  func condition(_ node: RuleNode?) throws(RuleError) -> Condition? {
     guard let node else { return nil }
     return try ConditionDecoder(subject: subject, definitions: definitions).condition(node)
   }
 
-  func template(_ node: Node) throws(RuleError) -> Template {
+  func template(_ node: RuleNode) throws(RuleError) -> Template {
     try Template(node, subject: subject)
   }
 
@@ -106,8 +109,8 @@ struct RuleDecoder {
   private func help() throws(RuleError) -> [Advice] {
     guard let node = map.node("help") else { return [] }
     var result: [Advice] = []
-    for item in node.items ?? [node] {
-      guard item.entries != nil else {
+    for item in node.oneOrMore {
+      guard item.isMap else {
         result.append(Advice(condition: nil, text: try template(item)))
         continue
       }
@@ -141,7 +144,7 @@ extension RuleFilter {
   /// The filter of a compiled rule, which the build has checked.
   init(_ branch: CompiledTree.Branch, _ definitions: Definitions) {
     func texts(_ value: CompiledTree.Branch) -> [String] {
-      value.texts ?? (try? definitions.texts(value.node)) ?? []
+      value.texts ?? (try? definitions.texts(.compiled(value))) ?? []
     }
     for (name, value) in branch.entries {
       switch name {
@@ -159,7 +162,7 @@ extension RuleFilter {
     }
   }
 
-  init(_ node: Node?, _ definitions: Definitions) throws(RuleError) {
+  init(_ node: RuleNode?, _ definitions: Definitions) throws(RuleError) {
     guard let node else { return }
     let map = try MapReader(node, .filter)
     if let file = map.node("file") { self.file = try file.strings() }

@@ -24,7 +24,7 @@ public struct RuleError: Error, Hashable {
     earlier = nil
   }
 
-  init(_ message: String, at node: Node, _ range: Range<Int>) {
+  init(_ message: String, at node: RuleNode, _ range: Range<Int>) {
     self.init(message, at: Origin(scalar: node.place, range: range))
   }
 

@@ -6,9 +6,9 @@ public struct RuleFile: Sendable {
   public let rules: [Rule]
   let definitions: Definitions
   /// The node of each rule, for what only people read and for its examples.
-  let nodes: [Node]
+  let nodes: [RuleNode]
 
-  init(rules: [Rule], definitions: Definitions, nodes: [Node]) {
+  init(rules: [Rule], definitions: Definitions, nodes: [RuleNode]) {
     self.rules = rules
     self.definitions = definitions
     self.nodes = nodes
@@ -28,13 +28,13 @@ public struct RuleFile: Sendable {
       throw RuleError(error.message, at: error.place, earlier: error.earlier)
     }
     do {
-      try self.init(root, isChecked)
+      try self.init(RuleNode(root), isChecked)
     } catch {
       throw error.located(in: bytes, root)
     }
   }
 
-  private init(_ root: Node, _ isChecked: Bool) throws(RuleError) {
+  private init(_ root: RuleNode, _ isChecked: Bool) throws(RuleError) {
     guard let version = root["awslint-rules"] else {
       let start = Place(line: 1, column: 1, endLine: 1, endColumn: 2)
       throw RuleError("the version is missing: begin with `awslint-rules: 1`", at: start)
@@ -71,7 +71,7 @@ public struct RuleFile: Sendable {
   public static let programVersion = "0.1.0"
 
   /// Checks `needs-awslint`, a version or a range of them.
-  private static func checkProgram(_ node: Node?) throws(RuleError) {
+  private static func checkProgram(_ node: RuleNode?) throws(RuleError) {
     guard let node else { return }
     let text = try node.string()
     guard let range = VersionRange(text) ?? VersionRange(">=" + text) else {

@@ -37,7 +37,7 @@ struct Template: Sendable {
   let parts: [Part]
 
   /// Reads `{{ path | filter: "argument" }}`; everything else is literal.
-  init(_ node: Node, subject: Subject) throws(RuleError) {
+  init(_ node: RuleNode, subject: Subject) throws(RuleError) {
     let text = try node.string()
     var rest = Substring(text)
     var parts: [Part] = []
@@ -57,7 +57,7 @@ struct Template: Sendable {
   }
 
   private static func hole(
-    _ hole: Substring, of text: String, _ subject: Subject, _ node: Node
+    _ hole: Substring, of text: String, _ subject: Subject, _ node: RuleNode
   ) throws(RuleError) -> Part {
     let pieces = split(hole)
     let path = pieces[0]
@@ -85,6 +85,7 @@ struct Template: Sendable {
 
   /// Splits at bars outside double quotes.
   private static func split(_ text: Substring) -> [Substring] {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return [trimmed(text)] }
     var pieces: [Substring] = []
     var isQuoted = false
     var start = text.startIndex

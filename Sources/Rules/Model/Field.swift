@@ -24,4 +24,9 @@ enum Field: String, Sendable, CaseIterable {
   case rules, unused
   // Parts of a text
   case arn, lowered, underscored, words, arguments, scalars, day
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The field of a name, found at once; there are too many to compare with each.
+  static func named(_ name: String) -> Field? { byName[name] }
 }

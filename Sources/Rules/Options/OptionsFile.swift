@@ -17,7 +17,7 @@ public struct OptionsFile: Sendable {
     let rule: String
     /// The place of the rule's name.
     let place: Place
-    let values: Node
+    let values: RuleNode
   }
 
   /// All parameters that the file sets, for whatever paths.
@@ -34,7 +34,7 @@ public struct OptionsFile: Sendable {
     } catch {
       throw RuleError(error.message, at: error.place, earlier: error.earlier)
     }
-    let map = try MapReader(root, keys: Self.keys, what: "the options file")
+    let map = try MapReader(RuleNode(root), keys: Self.keys, what: "the options file")
     var names: [(text: String, place: Place)] = []
     general = try LintSettings(map, &names)
     ruleFiles = try map.node("rules")?.strings() ?? []
@@ -94,18 +94,18 @@ public struct LintSettings: Sendable {
         throw RuleError("no rules here: write a map from rules to parameters", at: node.place)
       }
       parameters = entries.map {
-        OptionsFile.Parameters(rule: $0.name, place: $0.key.place, values: $0.value)
+        OptionsFile.Parameters(rule: $0.name, place: $0.place, values: $0.value)
       }
     }
     for entry in map.node("severity")?.entries ?? [] {
-      names.append((entry.name, entry.key.place))
+      names.append((entry.name, entry.place))
       let isOff = entry.value.text == "none"
       severities.updateValue(
         isOff ? nil : try entry.value.choice(Severity.self), forKey: entry.name)
     }
   }
 
-  private static func checkReader(_ node: Node) throws(RuleError) {
+  private static func checkReader(_ node: RuleNode) throws(RuleError) {
     let name = try node.string()
     guard name != "all", name != "aws-cli@installed", Reader.named(name) == nil else { return }
     if let problem = Reader.versionProblem(of: name) { throw RuleError(problem, at: node.place) }

@@ -6,9 +6,9 @@ internal import CData
 struct DataTable: Sendable {
   enum Name { case rules, regions, services, settings, versions }
 
-  let columns: [String]
   private let bytes: [UInt8]
   private let rows: [Range<Int>]
+  private let head: Range<Int>
 
   init(_ name: Name) {
     let bytes = Self.bytes(of: name)
@@ -20,17 +20,41 @@ struct DataTable: Sendable {
     }
     self.bytes = bytes
     rows = Array(lines.dropFirst())
-    columns = lines.first.map { Self.cells(bytes, $0) } ?? []
+    head = lines.first ?? 0..<0
   }
+
+  /// The names of the columns, made anew each time.
+  var columns: [String] { Self.cells(bytes, head) }
 
   var rowIndices: Range<Int> { rows.indices }
 
   /// The first column, made anew each time.
   var names: [String] { rows.indices.map { cell(0, of: $0) } }
 
+  /// The names that end with a star, without it.
+  var prefixes: [String] {
+    rows.compactMap { row in
+      let name = bytes[row].prefix { $0 != UInt8(ascii: "\t") }
+      guard name.last == UInt8(ascii: "*") else { return nil }
+      return String(decoding: name.dropLast(), as: UTF8.self)
+    }
+  }
+
   /// Whether the last cell of a row ends with a text.
   func rowEnds(_ index: Int, with text: String) -> Bool {
     bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+
+  /// The first row of a name.
+  ///
+  /// - Complexity: O(*n*) in the number of rows, one byte of most; nothing is allocated.
+  func row(of name: String) -> Int? {
+    let name = name.utf8.span
+    return rows.firstIndex { row in
+      let end = row.lowerBound + name.count
+      guard end < row.upperBound, bytes[end] == UInt8(ascii: "\t") else { return false }
+      return name.indices.allSatisfy { bytes[row.lowerBound + $0] == name[$0] }
+    }
   }
 
   /// The row of a name, where the rows are in the order of their names' bytes.
@@ -52,12 +76,22 @@ struct DataTable: Sendable {
 
   /// The cell of a row in one column, empty where there is none.
   func cell(_ column: Int, of row: Int) -> String {
+    String(decoding: bytes[place(ofCell: column, of: row)], as: UTF8.self)
+  }
+
+  /// Whether a cell holds a text; nothing is allocated.
+  func isCell(_ column: Int, of row: Int, _ text: String) -> Bool {
+    bytes[place(ofCell: column, of: row)].elementsEqual(text.utf8)
+  }
+
+  private func place(ofCell column: Int, of row: Int) -> Range<Int> {
+    let end = rows[row].upperBound
     var (left, start) = (column, rows[row].lowerBound)
     for offset in rows[row] where bytes[offset] == UInt8(ascii: "\t") {
-      if left == 0 { return String(decoding: bytes[start..<offset], as: UTF8.self) }
+      if left == 0 { return start..<offset }
       (left, start) = (left - 1, offset + 1)
     }
-    return left == 0 ? String(decoding: bytes[start..<rows[row].upperBound], as: UTF8.self) : ""
+    return left == 0 ? start..<end : end..<end
   }
 
   private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
@@ -66,14 +100,10 @@ struct DataTable: Sendable {
     }
   }
 
-  /// The rows by their first cell.
-  var records: [String: Record] {
-    var records: [String: Record] = [:]
-    for row in rows.indices.map(row) where row.count == columns.count {
-      let cells = zip(columns, row).map { ($0, Datum.text($1)) }
-      records[row[0]] = Record(columns: Dictionary(cells) { $1 })
-    }
-    return records
+  /// What a rule finds of a row by the names of the columns.
+  func record(_ index: Int) -> Record {
+    let cells = zip(columns, row(index)).map { ($0, Datum.text($1)) }
+    return Record(columns: Dictionary(cells) { $1 })
   }
 
   /// The bytes of a file of the repository, as the build found them.

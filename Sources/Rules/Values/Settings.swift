@@ -26,23 +26,17 @@ enum Settings {
   fileprivate static let columns = table.columns
   private static let kindColumn = 3
   private static let allNames = table.names
-  private static let rows: [String: Int] = {
-    var rows: [String: Int] = [:]
-    rows.reserveCapacity(allNames.count)
-    for (index, name) in allNames.enumerated() { rows[name] = index }
-    return rows
-  }()
 
   /// How the names of other tools' settings begin.
-  private static let families = allNames.filter { $0.hasSuffix("*") }.map { $0.dropLast() }
+  private static let families = table.prefixes
 
   /// Whether an SDK, the AWS CLI or another tool has a setting of a name.
   static func isKnown(_ name: String) -> Bool {
-    rows[name] != nil || families.contains { name.hasPrefix($0) }
+    table.row(of: name) != nil || families.contains { name.utf8.starts(with: $0.utf8) }
   }
 
   static func facts(of name: String) -> SettingFacts? {
-    rows[name].map { SettingFacts(row: table.row($0)) }
+    table.row(of: name).map { SettingFacts(row: table.row($0)) }
   }
 
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
@@ -58,15 +52,11 @@ enum Settings {
   }.map { allNames[$0] }
 
   /// The names of settings whose values are of some kinds, those in blocks included.
-  static func names(of kinds: [String]) -> [String] { kinds.flatMap { byKind[$0] ?? [] } }
-
-  private static let byKind: [String: [String]] = {
-    var names: [String: [String]] = [:]
-    for index in table.rowIndices {
-      names[table.cell(kindColumn, of: index), default: []].append(allNames[index])
+  static func names(of kinds: [String]) -> [String] {
+    kinds.flatMap { kind in
+      table.rowIndices.filter { table.isCell(kindColumn, of: $0, kind) }.map { table.cell(0, of: $0) }
     }
-    return names
-  }()
+  }
 
   /// The setting that an environment variable stands for, by its name in lower case.
   static func facts(ofVariable name: String) -> SettingFacts? {

@@ -4,11 +4,6 @@
 enum Versions {
   private static let table = DataTable(.versions)
   static let columns = table.columns
-  private static let rows: [String: Int] = {
-    var rows: [String: Int] = [:]
-    for (index, name) in table.names.enumerated() { rows[name] = index }
-    return rows
-  }()
 
   /// The settings of the table by their keys alone, those of other sections and blocks included.
   static let names: [String] = table.names.map {
@@ -29,7 +24,7 @@ enum Versions {
 
   /// The row of a name as the table has it, with the readers that have a cell.
   static func record(_ name: String) -> Record? {
-    guard let index = rows[name] else { return nil }
+    guard let index = table.row(of: name) else { return nil }
     var cells: [String: Datum] = [:]
     for (column, cell) in zip(columns, table.row(index)) where !cell.isEmpty {
       cells[column] = .text(cell)

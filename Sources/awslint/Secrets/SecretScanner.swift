@@ -8,11 +8,33 @@ struct SecretScanner {
   /// Scans a range of bytes.
   static func secrets(in bytes: [UInt8], _ range: Range<Int>) -> [ByteRange] {
     guard range.count >= 3 else { return [] }
+    let signs = Signs(of: bytes, range)
     var scanner = SecretScanner(bytes: bytes)
-    scanner.scanRuns(range)
-    scanner.scanWords(range)
-    scanner.scanAddresses(range)
+    if signs.hasRun { scanner.scanRuns(range) }
+    if signs.hasName { scanner.scanWords(range) }
+    if signs.hasAddress { scanner.scanAddresses(range) }
     return scanner.secrets
+  }
+
+  /// Whether there can be secrets of each kind, found in one look at every byte.
+  private struct Signs {
+    private(set) var hasRun = false
+    private(set) var hasName = false
+    private(set) var hasAddress = false
+
+    init(of bytes: [UInt8], _ range: Range<Int>) {
+      var run = 0
+      for offset in range {
+        let byte = bytes[offset]
+        run = SecretShape.admits(byte) ? run + 1 : 0
+        switch byte {
+        case Byte.equals, UInt8(ascii: "-"): hasName = true
+        case UInt8(ascii: "@"): hasAddress = true
+        default: break
+        }
+        if run >= SecretShape.shortest { hasRun = true }
+      }
+    }
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -24,7 +46,7 @@ struct SecretScanner {
 
   /// Takes runs that have the shape of a key id, a secret key or a session token.
   private mutating func scanRuns(_ range: Range<Int>) {
-    for run in runs(in: range, where: SecretShape.admits) where run.count >= 16 {
+    for run in runs(in: range, where: SecretShape.admits) where run.count >= SecretShape.shortest {
       switch SecretShape(bytes[run]) {
       case .accessKeyID: add(run.dropLast(4))
       case .secret: add(run)

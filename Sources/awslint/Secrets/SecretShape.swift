@@ -8,8 +8,11 @@ enum SecretShape {
 
   private static let idPrefixes = ["AKIA", "ASIA", "ABIA", "ACCA"].map { Array($0.utf8) }
 
+  /// The least number of characters of a secret.
+  static let shortest = 16
+
   init(_ word: ArraySlice<UInt8>) {
-    guard word.count >= 16 else {
+    guard word.count >= Self.shortest else {
       self = .harmless
       return
     }

@@ -12,6 +12,9 @@ struct ShownLine {
   }
 
   private var cells: [Cell] = []
+  /// The whole line where each byte is one cell, so that there are no others.
+  private var plain: [UInt8] = []
+  private let start: Int
   private(set) var width = 0
   private let end: Int
   private let isCutLeft: Bool
@@ -27,17 +30,34 @@ struct ShownLine {
     let content = document.lines[index].content
     let start = Self.boundary(at: max(Int(content.start), offset - Self.reach), in: document)
     let end = Self.boundary(at: min(Int(content.end), offset + Self.reach), in: document)
+    self.start = start
     self.end = end
     isCutLeft = start > Int(content.start)
     isCutRight = end < Int(content.end)
     let secrets = redactor.secrets(onLine: index)
-    add(Self.scalars(of: document.bytes[start..<end]), hiding: secrets)
+    let bytes = document.bytes[start..<end]
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      addPlain(bytes, hiding: secrets)
+    } else {
+      add(Self.scalars(of: bytes), hiding: secrets)
+    }
   }
 
   /// The display column of a byte offset, from 0.
   func column(of offset: Int) -> Int {
     guard offset < end else { return width }
+    if !plain.isEmpty { return max(offset - start, 0) }
     return cells.last { $0.offset <= offset }?.column ?? 0
+  }
+
+  private mutating func addPlain(_ bytes: ArraySlice<UInt8>, hiding secrets: [ByteRange]) {
+    plain = Array(bytes)
+    width = plain.count
+    for secret in secrets {
+      for offset in secret.offsets.clamped(to: bytes.indices) {
+        plain[offset - start] = UInt8(ascii: "*")
+      }
+    }
   }
 
   private mutating func add(_ scalars: [(Unicode.Scalar, Int)], hiding secrets: [ByteRange]) {
@@ -113,6 +133,7 @@ extension ShownLine {
 
   /// The cells in a range of columns; one that is cut in two leaves blanks.
   private func text(of columns: Range<Int>) -> String {
+    if !plain.isEmpty { return String(decoding: plain[columns], as: UTF8.self) }
     var text = ""
     for cell in cells where cell.column + cell.width >= columns.lowerBound {
       guard cell.column + cell.width <= columns.upperBound else {

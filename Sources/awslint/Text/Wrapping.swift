@@ -9,6 +9,7 @@ extension StringProtocol {
   ///
   /// A word that is wider than a line has a line of its own; nothing is cut.
   func wrapped(to width: Int) -> [String] {
+    if fits(in: width) { return [String(self)] }
     var lines: [String] = []
     var line = ""
     var column = 0
@@ -28,5 +29,15 @@ extension StringProtocol {
       column += wordWidth
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  /// Whether the text is one line as it stands: narrow enough, and single blanks between words.
+  private func fits(in width: Int) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte == UInt8(ascii: " "), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") && displayWidth <= width
   }
 }

@@ -34,7 +34,7 @@ struct ConditionChecker {
     case .olderThanRow(let name, let table):
       let isThere =
         table == "versions"
-        ? Versions.record(name) != nil : scope.definitions.tables[table]?[name] != nil
+        ? Versions.record(name) != nil : scope.definitions.row(name, of: table) != nil
       guard isThere else {
         throw RuleError("there is no row `\(name)` in `\(table)`: add it", at: test.places[0])
       }

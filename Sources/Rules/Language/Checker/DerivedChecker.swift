@@ -3,7 +3,7 @@ internal import YAML
 /// Finds what a value of `let` leads to.
 struct DerivedChecker {
   let scope: Scope
-  let node: Node
+  let node: RuleNode
 
   func type(of source: Derived.Source) throws(RuleError) -> ValueType {
     switch source {
@@ -95,17 +95,17 @@ struct DerivedChecker {
       return .row(table, columns: FieldTable.settingColumns)
     }
     if let columns = FieldTable.dataColumns[table] { return .row(table, columns: columns) }
-    guard let rows = scope.definitions.tables[table] else {
+    guard let rows = scope.definitions.rows(of: table) else {
       let known =
         ["settings", "variables", "versions", "regions", "services"]
-        + scope.definitions.tables.keys.sorted()
+        + scope.definitions.tableNames
       let remedy = Nearest.guess(for: table, among: known) ?? "add it to `define.tables`"
       throw RuleError(
         "there is no table `\(table)`: \(remedy)",
         at: node["lookup"]?["table"]?.place ?? node.place)
     }
     var columns: [String: ValueType] = [:]
-    for row in rows.values {
+    for row in rows {
       for (name, value) in row.columns {
         if case .list = value { columns[name] = .list(.text) } else { columns[name] = .text }
       }

@@ -41,10 +41,10 @@ extension RuleChecker {
         let remedy = keys.isEmpty ? "use `when`" : "it has \(keys.joined(separator: ", "))"
         throw RuleError(
           "`\(entry.name)` is no key of `where` for rules on `\(rule.subject.rawValue)`: \(remedy)",
-          at: entry.key.place)
+          at: entry.place)
       }
       guard let words = rule.subject.filterWords(entry.name) else { continue }
-      for value in entry.value.items ?? [entry.value] where value.entries == nil {
+      for value in entry.value.items ?? [entry.value] where !value.isMap {
         let text = value.text ?? ""
         guard !words.contains(text) else { continue }
         let remedy = Nearest.remedy(for: text, among: words, of: "`\(entry.name)`")
@@ -82,7 +82,7 @@ extension Subject {
 
 extension ValueForm {
   /// Checks a value that no decoder reads.
-  fileprivate func check(_ node: Node) throws(RuleError) {
+  fileprivate func check(_ node: RuleNode) throws(RuleError) {
     switch self {
     case .text: _ = try node.string()
     case .flag: _ = try node.flag()
@@ -94,7 +94,7 @@ extension ValueForm {
     case .list(let form):
       for item in try node.list() { try form.check(item) }
     case .some(let form):
-      for item in node.items ?? [node] { try form.check(item) }
+      for item in node.oneOrMore { try form.check(item) }
     default: return
     }
   }

@@ -6,10 +6,10 @@ internal import YAML
 /// The built-in rules are checked by a test, not at start-up.
 struct RuleChecker {
   let rule: Rule
-  let node: Node
+  let node: RuleNode
   let definitions: Definitions
 
-  init(_ rule: Rule, _ node: Node, _ definitions: Definitions) {
+  init(_ rule: Rule, _ node: RuleNode, _ definitions: Definitions) {
     self.rule = rule
     self.node = node
     self.definitions = definitions
@@ -39,7 +39,7 @@ struct RuleChecker {
     for (derived, entry) in zip(rule.matcher.derived, entries) {
       guard !scope.isReserved(derived.name) else {
         throw RuleError(
-          "`\(derived.name)` is taken by the language: choose another name", at: entry.key.place)
+          "`\(derived.name)` is taken by the language: choose another name", at: entry.place)
       }
       let checker = DerivedChecker(scope: scope, node: entry.value)
       scope.define(derived.name, try checker.type(of: derived.source))

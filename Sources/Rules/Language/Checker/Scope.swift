@@ -92,10 +92,9 @@ struct Scope {
   private func set(
     _ name: String, _ path: Path, _ allowingSets: Bool
   ) throws(RuleError) -> ValueType {
-    guard definitions.sets[name] != nil else {
+    guard definitions.set(name) != nil else {
       let remedy =
-        Nearest.guess(for: name, among: definitions.sets.keys.sorted())
-        ?? "add it to `define.sets`"
+        Nearest.guess(for: name, among: definitions.setNames) ?? "add it to `define.sets`"
       throw RuleError("there is no set `\(name)`: \(remedy)", at: path.origin)
     }
     guard allowingSets else {
