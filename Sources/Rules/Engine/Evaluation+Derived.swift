@@ -44,15 +44,12 @@ extension Evaluation {
   /// A row of a table of the rule file, or of one that is part of the program.
   func row(_ name: String, of table: String) -> Record? {
     switch table {
-    case "settings": memo.row(name, of: .data(table)) { Settings.facts(of: name)?.record }
+    case "settings": memo.row(name, of: table) { Settings.facts(of: name)?.record }
     case "variables": Settings.facts(ofVariable: name)?.record
-    case "versions": memo.row(name, of: .data(table)) { Versions.record(name) }
-    case "regions": memo.row(name, of: .data(table)) { Regions.record(of: name) }
-    case "services": memo.row(name, of: .data(table)) { Services.record(of: name) }
-    default:
-      memo.row(name, of: .defined(table, by: ObjectIdentifier(matcher.definitions))) {
-        matcher.definitions.row(name, of: table)
-      }
+    case "versions": memo.row(name, of: table) { Versions.record(name) }
+    case "regions": memo.row(name, of: table) { Regions.record(of: name) }
+    case "services": memo.row(name, of: table) { Services.record(of: name) }
+    default: memo.row(name, of: table, definedBy: matcher.definitions)
     }
   }
 

@@ -13,15 +13,12 @@ final class EvaluationMemo {
   private var differences: (profile: Int, view: Int, words: [String]) = (-1, -1, [])
   /// The rules that the suppression at hand names in vain.
   var unused: [String] = []
-  private var guesses: [ObjectIdentifier: Guesses] = [:]
+  /// What was guessed, by the path that stands for its place in a rule; few rules guess.
+  private var guesses: [(path: Path, guesses: Guesses)] = []
   /// The rows that were asked for, by table and name; keys are few, even in long files.
-  private var rows: [Table: [String: Record?]] = [:]
-
-  /// A table that is part of the program, or one of a rule file.
-  enum Table: Hashable {
-    case data(String)
-    case defined(String, by: ObjectIdentifier)
-  }
+  private var rows: [String: [String: Record?]] = [:]
+  /// The same for what rule files define, of which there are few.
+  private var defined: [(by: Definitions, rows: [String: [String: Record?]])] = []
 
   func value(of index: Int, in file: Int, _ find: () -> Datum) -> Datum {
     if setting != (file, index) {
@@ -31,10 +28,21 @@ final class EvaluationMemo {
     return value
   }
 
-  func row(_ name: String, of table: Table, _ find: () -> Record?) -> Record? {
+  func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {
     if let known = rows[table]?[name] { return known }
     let record = find()
     rows[table, default: [:]][name] = .some(record)
+    return record
+  }
+
+  func row(_ name: String, of table: String, definedBy definitions: Definitions) -> Record? {
+    guard let index = defined.firstIndex(where: { $0.by === definitions }) else {
+      defined.append((definitions, [:]))
+      return row(name, of: table, definedBy: definitions)
+    }
+    if let known = defined[index].rows[table]?[name] { return known }
+    let record = definitions.row(name, of: table)
+    defined[index].rows[table, default: [:]][name] = .some(record)
     return record
   }
 
@@ -57,13 +65,18 @@ final class EvaluationMemo {
   func nearest(
     to name: String, among path: Path, _ collect: () -> NearNames, _ find: (NearNames) -> Datum
   ) -> Datum {
-    let place = ObjectIdentifier(path)
-    let guesses = self.guesses[place] ?? Guesses(names: collect())
-    self.guesses[place] = guesses
+    let guesses = guesses(at: path, collect)
     if let known = guesses.byName[name] { return known }
     let guess = find(guesses.names)
     guesses.byName[name] = guess
     return guess
+  }
+
+  private func guesses(at path: Path, _ collect: () -> NearNames) -> Guesses {
+    if let known = guesses.first(where: { $0.path === path }) { return known.guesses }
+    let guesses = Guesses(names: collect())
+    self.guesses.append((path, guesses))
+    return guesses
   }
 
   /// The parts of a text that is an ARN.

@@ -21,9 +21,10 @@ struct RuleTable {
   private var gates: [Gate?]
   /// The files that a rule is about; none where it is about both.
   private let roles: [[String]]
-  private var bySubject: [Subject: [Int]] = [:]
+  // By the names of subjects: the first dictionary with another kind of key makes a start dearer.
+  private var bySubject: [String: [Int]] = [:]
   /// The rules that name a kind of section, a key or a code, with those that name none.
-  private var byWord: [Subject: [String: [Int]]] = [:]
+  private var byWord: [String: [String: [Int]]] = [:]
   private var topRules: KeyedRules
   private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
@@ -58,8 +59,10 @@ struct RuleTable {
 
   private mutating func add(_ rule: Int, _ entry: RuleSet.Entry) {
     let words = entry.filter.words(of: entry.subject)
-    if words.isEmpty { bySubject[entry.subject, default: []].append(rule) }
-    for word in words { byWord[entry.subject, default: [:]][word, default: []].append(rule) }
+    if words.isEmpty { bySubject[entry.subject.rawValue, default: []].append(rule) }
+    for word in words {
+      byWord[entry.subject.rawValue, default: [:]][word, default: []].append(rule)
+    }
   }
 
   private mutating func addSettingRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
@@ -72,7 +75,9 @@ struct RuleTable {
       isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind,
       nestedNames: hasNames ? Set(nested) : nil)
     if isByKindAlone, !hasNames {
-      for kind in filter.kind { byWord[.setting, default: [:]][kind, default: []].append(rule) }
+      for kind in filter.kind {
+        byWord[Subject.setting.rawValue, default: [:]][kind, default: []].append(rule)
+      }
       return
     }
     for (isNested, names) in [(false, names.filter { !Self.isNested($0) }), (true, nested)]
@@ -116,16 +121,16 @@ struct RuleTable {
     name.utf8.contains(UInt8(ascii: "."))
   }
 
-  func indices(for subject: Subject) -> [Int] { bySubject[subject] ?? [] }
+  func indices(for subject: Subject) -> [Int] { bySubject[subject.rawValue] ?? [] }
   func indices(for subject: Subject, word: String) -> [Int] {
-    byWord[subject]?[word] ?? indices(for: subject)
+    byWord[subject.rawValue]?[word] ?? indices(for: subject)
   }
   func hasRules(for subject: Subject) -> Bool {
-    bySubject[subject] != nil || byWord[subject] != nil
+    bySubject[subject.rawValue] != nil || byWord[subject.rawValue] != nil
   }
   /// Whether settings of some kind of section have rules of their own.
-  var hasKindRules: Bool { byWord[.setting] != nil }
-  func settingRules(of kind: String) -> [Int] { byWord[.setting]?[kind] ?? [] }
+  var hasKindRules: Bool { byWord[Subject.setting.rawValue] != nil }
+  func settingRules(of kind: String) -> [Int] { byWord[Subject.setting.rawValue]?[kind] ?? [] }
   func indices(for setting: WrittenSetting) -> [Int] {
     (setting.parent == nil ? topRules : nestedRules)[setting.key]
   }

@@ -60,7 +60,8 @@ struct ConditionDecoder {
     return try inner.condition(body)
   }
 
-  private func quantifier(_ kind: Quantifier.Kind, _ node: RuleNode) throws(RuleError) -> Quantifier {
+  private func quantifier(_ kind: Quantifier.Kind, _ node: RuleNode) throws(RuleError) -> Quantifier
+  {
     let bounds = ["is", "lt", "le", "gt", "ge"]
     let map = try MapReader(node, kind == .count ? .count : .quantifier)
     var limits: [(Operator, Int)] = []

@@ -55,8 +55,9 @@ struct Locator: Sendable {
     keys = arguments.filter { $0 != "config" && $0 != "credentials" }
   }
 
-  private static func split(_ head: Substring, _ node: RuleNode) throws(RuleError) -> (Substring, Part)
-  {
+  private static func split(_ head: Substring, _ node: RuleNode) throws(RuleError) -> (
+    Substring, Part
+  ) {
     if head == "settings" { return ("", .setting) }
     // A part is the last two words or the last one: `header.name`, `header`.
     var rest = head.utf8[...]

@@ -89,7 +89,9 @@ struct Template: Sendable {
     var pieces: [Substring] = []
     var isQuoted = false
     var start = text.startIndex
-    for index in text.utf8.indices {
+    var index = text.startIndex
+    while index < text.endIndex {
+      defer { text.utf8.formIndex(after: &index) }
       if text.utf8[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
       guard text.utf8[index] == UInt8(ascii: "|"), !isQuoted else { continue }
       pieces.append(trimmed(text[start..<index]))

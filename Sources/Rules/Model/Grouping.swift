@@ -21,14 +21,14 @@ struct Grouping: Sendable {
     guard compared.count == keys.count else { return [] }
     let apart = apart.map { workspace.keys.known($0) }
     var groups: [[Item]] = []
-    var indices: [[String]: Int] = [:]
-    var seen: Set<[String]> = []
+    var indices: [String: Int] = [:]
+    var seen: Set<String> = []
     let configuration = workspace.views[view].configuration
     func add(_ owner: Profile, _ item: Item) {
-      guard let values = Self.values(of: compared, in: owner, configuration) else { return }
+      guard let values = Self.joinedValues(of: compared, in: owner, configuration) else { return }
       if let apart {
         guard let value = apart.flatMap({ Self.value(of: $0, in: owner, configuration) }),
-          seen.insert(values + [value]).inserted
+          seen.insert(values + value).inserted
         else { return }
       }
       if let group = indices[values] {
@@ -51,13 +51,15 @@ struct Grouping: Sendable {
     return groups
   }
 
-  private static func values(
+  /// The values as one text, each behind its length; nil where one is missing.
+  private static func joinedValues(
     of keys: [Key], in owner: Profile, _ configuration: Configuration
-  ) -> [String]? {
-    var values: [String] = []
+  ) -> String? {
+    var values = ""
     for key in keys {
       guard let value = value(of: key, in: owner, configuration) else { return nil }
-      values.append(value)
+      values += "\(value.utf8.count):"
+      values += value
     }
     return values
   }

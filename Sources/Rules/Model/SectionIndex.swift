@@ -5,7 +5,8 @@ import Synchronization
 final class SectionIndex: Sendable {
   private struct Table {
     var byName: [String: [Int]] = [:]
-    var byKind: [SectionName.Kind: [Int]] = [:]
+    /// By the names of kinds.
+    var byKind: [String: [Int]] = [:]
   }
 
   private let table = Mutex<Table?>(nil)
@@ -16,7 +17,7 @@ final class SectionIndex: Sendable {
   }
 
   func sections(of kind: SectionName.Kind, in file: WorkspaceFile) -> [Int] {
-    with(file) { $0.byKind[kind] ?? [] }
+    with(file) { $0.byKind[kind.rawValue] ?? [] }
   }
 
   private func with(_ file: WorkspaceFile, _ find: (Table) -> [Int]) -> [Int] {
@@ -26,7 +27,7 @@ final class SectionIndex: Sendable {
       for section in file.outline.sections.indices {
         let name = file.name(of: section)
         fresh.byName[name.name, default: []].append(section)
-        fresh.byKind[name.kind, default: []].append(section)
+        fresh.byKind[name.kind.rawValue, default: []].append(section)
       }
       table = fresh
       return find(fresh)

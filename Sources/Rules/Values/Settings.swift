@@ -54,7 +54,9 @@ enum Settings {
   /// The names of settings whose values are of some kinds, those in blocks included.
   static func names(of kinds: [String]) -> [String] {
     kinds.flatMap { kind in
-      table.rowIndices.filter { table.isCell(kindColumn, of: $0, kind) }.map { table.cell(0, of: $0) }
+      table.rowIndices.filter { table.isCell(kindColumn, of: $0, kind) }.map {
+        table.cell(0, of: $0)
+      }
     }
   }
 

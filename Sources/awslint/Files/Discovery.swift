@@ -18,12 +18,8 @@ struct Discovery: Sendable {
   private(set) var failures: [String] = []
   private(set) var notes: [String] = []
   private let environment: Environment
-  private var seen: Set<Seen> = []
-
-  private struct Seen: Hashable {
-    let identity: FileStatus.Identity
-    let role: FileRole
-  }
+  /// Which files are found in which role, by device and inode.
+  private var seen: Set<String> = []
 
   /// Finds the files of a request.
   init(_ request: FileRequest, in environment: Environment) {
@@ -113,7 +109,8 @@ struct Discovery: Sendable {
       if candidate.path == "/dev/null", !isRequired || candidate.pairing == .explicit {
         return false
       }
-      if seen.insert(Seen(identity: status.identity, role: candidate.role)).inserted {
+      let (device, inode) = (status.identity.device, status.identity.inode)
+      if seen.insert("\(candidate.role.rawValue) \(device) \(inode)").inserted {
         candidates.append(candidate)
       }
       return true
