@@ -5,11 +5,9 @@ struct KeyedRules {
   private(set) var unkeyed: [Int] = []
   /// For each key its own rules.
   private var keyed: [[Int]]
-  private let names: [String]
 
   init(_ keys: KeyTable) {
     keyed = Array(repeating: [], count: keys.count)
-    names = (0..<keys.count).map { keys.name(of: Key(id: Int32($0))) }
   }
 
   mutating func add(_ rule: Int, _ names: [String], _ keys: KeyTable) {
@@ -20,10 +18,9 @@ struct KeyedRules {
     }
   }
 
-  mutating func add(_ rule: Int, whereKnown known: Bool) {
-    for key in keyed.indices where Settings.isKnown(names[key]) == known {
-      keyed[key].append(rule)
-    }
+  /// Adds a rule for all keys of which it is known, or not known, that there is such a setting.
+  mutating func add(_ rule: Int, where isKnown: [Bool], is known: Bool) {
+    for key in keyed.indices where isKnown[key] == known { keyed[key].append(rule) }
   }
 
   subscript(_ key: Key) -> [Int] { keyed[Int(key.id)] }

@@ -28,6 +28,8 @@ struct RuleTable {
   private var topRules: KeyedRules
   private var nestedRules: KeyedRules
   private var profileRules: KeyedRules
+  /// By key, whether there is a setting of that name.
+  private let isKnown: [Bool]
 
   init(
     _ rules: RuleSet, selection: Selection, keys: KeyTable, hasVersions: Bool,
@@ -43,12 +45,15 @@ struct RuleTable {
     topRules = KeyedRules(keys)
     nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
-    for (index, entry) in rules.entries.enumerated()
-    where selection.includes(entry) && (hasVersions || !entry.filter.isDated) {
-      switch entry.subject {
-      case .setting: addSettingRule(index, entry.filter, keys)
-      case .profile: profileRules.add(index, entry.filter.key, keys)
-      default: add(index, entry)
+    isKnown = (0..<keys.count).map { Settings.isKnown(keys.name(of: Key(id: Int32($0)))) }
+    for index in rules.entries.indices
+    where selection.includes(rules.entries[index])
+      && (hasVersions || !rules.entries[index].filter.isDated)
+    {
+      switch rules.entries[index].subject {
+      case .setting: addSettingRule(index, rules.entries[index].filter, keys)
+      case .profile: profileRules.add(index, rules.entries[index].filter.key, keys)
+      default: add(index, rules.entries[index])
       }
     }
     for (subject, words) in byWord {
@@ -102,7 +107,7 @@ struct RuleTable {
   ) {
     func change(_ table: inout KeyedRules) {
       if let known = filter.isKnown, names.isEmpty {
-        table.add(rule, whereKnown: known)
+        table.add(rule, where: isKnown, is: known)
       } else if !names.isEmpty || !hasNames {
         table.add(rule, names, keys)
       }
@@ -118,7 +123,8 @@ struct RuleTable {
   }
 
   private static func isNested(_ name: String) -> Bool {
-    name.utf8.contains(UInt8(ascii: "."))
+    let bytes = name.utf8.span
+    return bytes.indices.contains(where: { bytes[$0] == UInt8(ascii: ".") })
   }
 
   func indices(for subject: Subject) -> [Int] { bySubject[subject.rawValue] ?? [] }

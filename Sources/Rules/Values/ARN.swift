@@ -2,28 +2,30 @@
 ///
 /// Parts are offsets into the text, since most names are only looked at.
 struct ARN: Sendable {
-  private let text: Substring.UTF8View
-  /// The indices of the five colons that part it.
-  private let colons: [String.Index]
+  private let text: String.UTF8View
+  /// The offsets of the five colons that part it.
+  private let colons: [5 of Int]
 
   /// The parts of a text that has the form of an ARN, whether its values make sense or not.
   init?(_ text: String) {
-    guard text.hasPrefix("arn:") else { return nil }
-    let utf8 = text[...].utf8
-    var colons: [String.Index] = []
-    colons.reserveCapacity(5)
-    for index in utf8.indices where utf8[index] == UInt8(ascii: ":") {
-      colons.append(index)
-      if colons.count == 5 { break }
+    let bytes = text.utf8.span
+    guard text.utf8.starts(with: "arn:".utf8) else { return nil }
+    var colons: [5 of Int] = [0, 0, 0, 0, 0]
+    var count = 0
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: ":") {
+      colons[count] = offset
+      count += 1
+      if count == 5 { break }
     }
-    guard colons.count == 5 else { return nil }
-    self.text = utf8
+    guard count == 5 else { return nil }
+    self.text = text.utf8
     self.colons = colons
   }
 
   private func part(_ index: Int) -> Substring.UTF8View {
-    let start = text.index(after: colons[index])
-    return text[start..<(index < 4 ? colons[index + 1] : text.endIndex)]
+    let start = text.index(text.startIndex, offsetBy: colons[index] + 1)
+    guard index < 4 else { return text[start...] }
+    return text[start..<text.index(text.startIndex, offsetBy: colons[index + 1])]
   }
 
   private static func string(_ part: Substring.UTF8View) -> String { String(Substring(part)) }
