@@ -78,9 +78,14 @@ public struct Profile: Sendable {
   public let sections: [SectionReference]
   /// The settings that count, each key once.
   public let settings: [MergedSetting]
+  /// Whether it is one section that all readers read alike, and nothing else.
+  public let isPlain: Bool
 
-  public init(name: String, sections: [SectionReference], settings: [MergedSetting]) {
+  public init(
+    name: String, sections: [SectionReference], settings: [MergedSetting], isPlain: Bool = false
+  ) {
     self.name = name
+    self.isPlain = isPlain
     self.sections = sections
     self.settings = settings
   }

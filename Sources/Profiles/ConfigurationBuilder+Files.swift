@@ -8,7 +8,9 @@ extension ConfigurationBuilder {
     for entry in table.entries {
       guard !entry.baseSections.isEmpty else {
         result.append(
-          Profile(name: entry.name, sections: entry.sections, settings: entry.settings))
+          Profile(
+            name: entry.name, sections: entry.sections, settings: entry.settings,
+            isPlain: entry.plain != nil))
         continue
       }
       result.append(

@@ -10,15 +10,21 @@ extension Configuration {
   }
 
   /// Reads and merges files as a reader does; losses are tolerated unless asked otherwise.
+  ///
+  /// What is known to be plain, of all files or of none, is taken over.
   public init(
-    reader: Reader, files: [SourceFile], keys: inout KeyTable, losses: Losses = .tolerated
+    reader: Reader, files: [SourceFile], keys: inout KeyTable, losses: Losses = .tolerated,
+    plain: [PlainSections] = []
   ) {
     var readings: [Reading] = []
-    for file in files {
+    for (index, file) in files.enumerated() {
       readings.append(
-        Reading(file.document, role: file.role, dialect: reader.dialect, keys: &keys))
+        Reading(
+          file.document, role: file.role, dialect: reader.dialect, keys: &keys,
+          plain: plain.isEmpty ? nil : plain[index]))
     }
-    self.init(reader: reader, files: files, readings: readings, keys: &keys, losses: losses)
+    self.init(
+      reader: reader, files: files, readings: readings, keys: &keys, losses: losses, plain: plain)
   }
 
   /// Merges readings that were made before, one for each file, with the reader's dialect.
@@ -26,10 +32,11 @@ extension Configuration {
   /// What merging replaces or loses joins the events of the readings.
   public init(
     reader: Reader, files: [SourceFile], readings: [Reading], keys: inout KeyTable,
-    losses: Losses = .tolerated
+    losses: Losses = .tolerated, plain: [PlainSections] = []
   ) {
     var builder = ConfigurationBuilder(
       reader: reader, files: files, readings: readings, keys: &keys)
+    builder.plain = plain
     for role in FileRole.allCases {
       for (index, file) in files.enumerated() where file.role == role {
         if losses == .tolerated || !reader.loses(index, of: readings) {
@@ -65,6 +72,8 @@ struct ConfigurationBuilder {
   let files: [SourceFile]
   var readings: [Reading]
   let keys: ListedKeys
+  /// What is plain in each file, if that is known.
+  var plain: [PlainSections] = []
   var profiles: SectionTable
   var ssoSessions: SectionTable
   var services: SectionTable
@@ -117,18 +126,19 @@ struct ConfigurationBuilder {
     if reader.merging.mixesTypes, section.kind != .profile,
       profiles.indices[section.name] != nil
     {
-      _ = profiles.add(section, reference)
+      _ = profiles.add(section, reference, nil)
       report(
         "section-named-like-profile", .sectionIgnored, section, reference.file,
         "puts these settings into the profile of the same name, and the section is gone")
       return
     }
+    let plain = plain.isEmpty ? nil : plain[reference.file]
     let clash =
       switch section.kind {
-      case .profile: profiles.add(section, reference)
-      case .ssoSession: ssoSessions.add(section, reference)
-      case .services: services.add(section, reference)
-      case .other: other.add(section, reference)
+      case .profile: profiles.add(section, reference, plain)
+      case .ssoSession: ssoSessions.add(section, reference, plain)
+      case .services: services.add(section, reference, plain)
+      case .other: other.add(section, reference, plain)
       }
     if let clash { report(section, reference, clash.clash, clash.with) }
   }

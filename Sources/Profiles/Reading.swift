@@ -34,10 +34,15 @@ public struct ReadSection: Sendable {
   /// Whether the header says `profile`, which decides between two sections for `default`.
   public let isPrefixed: Bool
   public var settings: [ReadSetting]
+  /// The number of the plain section of the file that it is, if it is one.
+  private let plainNumber: Int32
+  var plain: Int? { plainNumber < 0 ? nil : Int(plainNumber) }
 
   public init(
-    kind: Kind, name: String, line: Int, isPrefixed: Bool = true, settings: [ReadSetting]
+    kind: Kind, name: String, line: Int, isPrefixed: Bool = true, settings: [ReadSetting],
+    plain: Int? = nil
   ) {
+    plainNumber = Int32(truncatingIfNeeded: plain ?? -1)
     self.kind = kind
     self.name = name
     self.line = line

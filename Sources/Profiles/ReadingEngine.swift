@@ -2,9 +2,18 @@ public import INI
 
 extension Reading {
   /// Reads a document as a dialect says, going on behind what makes its reader refuse the file.
+  ///
+  /// Sections that are known to be plain are taken over.
   /// - Complexity: O(*n*) in the number of bytes.
-  public init(_ document: Document, role: FileRole, dialect: Dialect, keys: inout KeyTable) {
+  public init(
+    _ document: Document, role: FileRole, dialect: Dialect, keys: inout KeyTable,
+    plain: PlainSections? = nil
+  ) {
     var engine = ReadingEngine(document: document, role: role, dialect: dialect)
+    if let plain, let exceptions = dialect.exceptions(in: role) {
+      engine.plain = plain.sections
+      engine.exceptions = exceptions
+    }
     engine.read(document.bytes.span, &keys)
     self.init(
       sections: engine.sections(), events: engine.log.sorted(), texts: engine.texts,
@@ -17,6 +26,9 @@ struct ReadingEngine {
   let document: Document
   let role: FileRole
   let dialect: Dialect
+  /// The sections that need not be read, and what keeps the dialect from taking some of them.
+  var plain: [PlainSections.Section] = []
+  var exceptions: PlainSections.Traits = []
 
   var log = EventLog()
   var store = SectionStore()
@@ -87,19 +99,31 @@ struct ReadingEngine {
       sections.append(
         ReadSection(
           kind: kind, name: scope.name, line: scope.line, isPrefixed: scope.isPrefixed,
-          settings: isEmptied ? [] : scope.settings))
+          settings: isEmptied ? [] : scope.settings, plain: scope.plain))
     }
     return sections
   }
 
   mutating func read(_ bytes: Span<UInt8>, _ keys: inout KeyTable) {
     let failure = checkEncoding()
-    if failure != nil, document.isUTF16 { return }
+    if failure != nil {
+      if document.isUTF16 { return }
+      plain = []
+    }
     let likely = document.lines.count / 8
     if dialect.settings.duplicates == .refused { headers.reserve(likely) }
     if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
     var next = 0
+    var nextPlain = 0
     while next < document.lines.count, !isStopped {
+      while nextPlain < plain.count, plain[nextPlain].lines.lowerBound <= next {
+        defer { nextPlain += 1 }
+        guard plain[nextPlain].lines.lowerBound == next, takePlain(nextPlain, bytes) else {
+          continue
+        }
+        next = plain[nextPlain].lines.upperBound
+      }
+      guard next < document.lines.count else { break }
       if let failure, !failure.delivers(document.lines[next], bytes) {
         log.isReadingUnseenLines = true
       }

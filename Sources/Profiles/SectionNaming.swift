@@ -48,7 +48,7 @@ extension Dialect {
   }
 
   /// The naming of the plainest headers: `default`, `profile x` in a config file, `x` in another.
-  private func quickNaming(
+  func quickNaming(
     of text: ByteRange, _ rule: Names.Rule, _ role: FileRole, in document: Document
   ) -> SectionNaming? {
     let bytes = document.bytes.span

@@ -11,6 +11,8 @@ struct SectionStore {
     /// Whether the header says `profile`.
     let isPrefixed: Bool
     var settings: [ReadSetting] = []
+    /// The number of the plain section that it is, as long as it is nothing else.
+    var plain: Int?
   }
 
   private(set) var scopes: [Scope] = []
@@ -26,6 +28,17 @@ struct SectionStore {
     return scopes.count - 1
   }
 
+  /// Adds a plain section, whose settings are known.
+  mutating func add(
+    _ section: PlainSections.Section, at index: Int, isPrefixed: Bool
+  ) -> Int {
+    add(
+      Scope(
+        kind: .profile, name: section.name, line: section.lines.lowerBound,
+        header: section.header, isPrefixed: isPrefixed, settings: section.settings,
+        plain: index))
+  }
+
   /// Ends the open section and goes to another.
   mutating func enter(_ scope: Int?) {
     if let open { merge(into: open) }
@@ -39,6 +52,7 @@ struct SectionStore {
     enter(scope)
     let settings = scopes[scope].settings
     scopes[scope].settings = []
+    scopes[scope].plain = nil
     for setting in settings { _ = put(setting) }
   }
 
@@ -75,10 +89,13 @@ struct SectionStore {
     for index in scopes.indices {
       let own = Set(scopes[index].settings.map(\.key))
       scopes[index].settings += inherited.filter { !own.contains($0.key) }
+      scopes[index].plain = nil
     }
   }
 
   private mutating func merge(into scope: Int) {
+    if current.isEmpty { return }
+    scopes[scope].plain = nil
     if scopes[scope].settings.isEmpty {
       scopes[scope].settings = Array(current)
       return

@@ -28,6 +28,8 @@ struct SectionTable {
     var settings: [MergedSetting]
     var sections: [SectionReference]
     var isPrefixed: Bool
+    /// The number of the plain section that it is, if it is nothing but one.
+    var plain: Int?
 
     /// The file that is read.
     var file: Int { sections[0].file }
@@ -42,17 +44,20 @@ struct SectionTable {
 
   /// Adds a section; says which earlier one it clashes with, if it does.
   mutating func add(
-    _ section: ReadSection, _ reference: SectionReference
+    _ section: ReadSection, _ reference: SectionReference, _ plain: PlainSections?
   ) -> (clash: Clash, with: SectionReference)? {
-    let settings = section.settings.map { MergedSetting(file: reference.file, setting: $0) }
+    let known = section.plain.flatMap { plain?.sections[$0].merged }
+    let settings =
+      known ?? section.settings.map { MergedSetting(file: reference.file, setting: $0) }
     guard let index = indices.updateValue(entries.count, forKey: section.name) else {
       entries.append(
         Entry(
           name: section.name, settings: settings, sections: [reference],
-          isPrefixed: section.isPrefixed))
+          isPrefixed: section.isPrefixed, plain: section.plain))
       return nil
     }
     indices[section.name] = index
+    entries[index].plain = nil
     let earlier = entries[index].sections[entries[index].sections.count - 1]
     guard entries[index].file == reference.file else {
       entries[index].base = entries[index].settings

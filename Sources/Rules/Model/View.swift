@@ -19,11 +19,14 @@ final class View: Sendable {
   /// For each profile the references to it by `source_profile`, made when a rule first asks.
   private let sourced = Mutex<[[Int]]?>(nil)
 
-  init(_ group: [Reader], isOutside: Bool, files: [SourceFile], keys: inout KeyTable) {
+  init(
+    _ group: [Reader], isOutside: Bool, files: [SourceFile], plain: [PlainSections],
+    keys: inout KeyTable
+  ) {
     targets = group
     readers = group.map(\.title)
     self.isOutside = isOutside
-    configuration = Configuration(reader: group[0], files: files, keys: &keys)
+    configuration = Configuration(reader: group[0], files: files, keys: &keys, plain: plain)
     let graph = ReferenceGraph(configuration, keys: &keys)
     references = graph.references
     outgoing = graph.outgoing

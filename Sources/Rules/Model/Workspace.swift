@@ -32,14 +32,18 @@ final class Workspace: Sendable {
     for input in inputs { files.append(WorkspaceFile(input, keys: &keys)) }
     let readable = files.map(\.source)
     let hasForeign = files.contains { $0.shape != .shared }
+    let groups =
+      hasForeign
+      ? []
+      : View.groups(of: options.targets).map { (false, $0) }
+        + View.groups(of: options.outside).map { (true, $0) }
+    let plain =
+      groups.count > 1
+      ? files.enumerated().map { PlainSections($1.outline, of: $1.source, at: $0) } : []
     var views: [View] = []
-    for (isOutside, readers) in hasForeign
-      ? [] : [(false, options.targets), (true, options.outside)]
-    {
-      for group in View.groups(of: readers) {
-        views.append(
-          View(group, isOutside: isOutside, files: readable, keys: &keys))
-      }
+    for (isOutside, group) in groups {
+      views.append(
+        View(group, isOutside: isOutside, files: readable, plain: plain, keys: &keys))
     }
     self.files = files
     self.views = views

@@ -1,0 +1,33 @@
+internal import INI
+
+extension ReadingEngine {
+  /// Takes a plain section over as it stands; false where it has to be read.
+  mutating func takePlain(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    let section = plain[index]
+    guard section.traits.isDisjoint(with: exceptions) else { return false }
+    let isRefused = dialect.settings.duplicates == .refused
+    let isCarried = dialect.settings.blocks == .carried
+    let name = SectionName(kind: .profile, name: isCarried ? section.name : "")
+    if isRefused, !headers.insert(section.text, bytes).isNew { return false }
+    if isCarried, namedScopes[name] != nil { return false }
+    finishSetting(bytes)
+    open.state = .none
+    hasSeenSection = true
+    line = section.lines.upperBound - 1
+    block = isCarried ? blockBehind(section) : nil
+    let scope = store.add(section, at: index, isPrefixed: role == .config)
+    if isRefused { scopes.append(scope) }
+    if isCarried { namedScopes[name] = scope }
+    store.enter(scope)
+    return true
+  }
+
+  /// What an indented line would belong to behind a section.
+  private func blockBehind(_ section: PlainSections.Section) -> OpenBlock {
+    let last = section.settings[section.settings.count - 1]
+    guard Int(last.line) == section.lines.upperBound - 1 else { return OpenBlock() }
+    let line = document.lines[Int(last.line)]
+    let key = ByteRange(start: line.content.start, end: line.name.end)
+    return OpenBlock(key: nil, item: (key, isBlank: false))
+  }
+}
