@@ -9,6 +9,9 @@ struct FindingSet {
   private var outside: Set<Key> = []
   /// What was found on the profiles and references of the first view.
   private var known: [Item: KnownFindings] = [:]
+  // Whether there is something; most have nothing, and a look-up for each view costs more.
+  private var hasProfile: [Bool] = []
+  private var hasReference: [Bool] = []
 
   private struct Key: Hashable {
     let rule: String
@@ -25,6 +28,10 @@ struct FindingSet {
   init(_ workspace: Workspace, _ options: LintOptions) {
     self.workspace = workspace
     self.options = options
+    guard workspace.views.count > 1 else { return }
+    let first = workspace.views[0]
+    hasProfile = Array(repeating: false, count: first.configuration.profiles.count)
+    hasReference = Array(repeating: false, count: first.references.count)
   }
 
   var diagnostics: [Diagnostic] { Array(findings.values) }
@@ -36,7 +43,7 @@ struct FindingSet {
     let concerned = readers(of: item, rule, evaluation.readers)
     guard !concerned.names.isEmpty else {
       if item.view == 0, workspace.views.count > 1 {
-        known[item, default: KnownFindings()].isPartial = true
+        know(item) { $0.isPartial = true }
       }
       return
     }
@@ -45,8 +52,10 @@ struct FindingSet {
       (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
     let key = Key(rule: rule.id, location: location)
     if item.view == 0, item.isShared, workspace.views.count > 1 {
-      known[item, default: KnownFindings()].keys.append((key, index))
-      if !evaluation.readers.isEmpty { known[item]?.isPartial = true }
+      know(item) { known in
+        known.keys.append((key, index))
+        if !evaluation.readers.isEmpty { known.isPartial = true }
+      }
     }
     if let earlier = findings[key] {
       // Readers outside the targets add nothing to what a target has.
@@ -64,7 +73,7 @@ struct FindingSet {
 
   /// Gives further readers what was found on an item of the first view; false if they must be asked.
   mutating func share(_ item: Item, with readers: [String], _ rule: (Int) -> Rule?) -> Bool {
-    guard let known = known[item] else { return true }
+    guard isKnown(item), let known = known[item] else { return true }
     guard !known.isPartial else { return false }
     for (key, index) in known.keys {
       guard let rule = rule(index) else { continue }
@@ -72,6 +81,23 @@ struct FindingSet {
         by: readers.filter(rule.concerns), [])
     }
     return true
+  }
+
+  private mutating func know(_ item: Item, _ change: (inout KnownFindings) -> Void) {
+    switch item {
+    case .profile(_, let index): hasProfile[index] = true
+    case .reference(_, let index): hasReference[index] = true
+    default: break
+    }
+    change(&known[item, default: KnownFindings()])
+  }
+
+  private func isKnown(_ item: Item) -> Bool {
+    switch item {
+    case .profile(_, let index): hasProfile[index]
+    case .reference(_, let index): hasReference[index]
+    default: true
+    }
   }
 
   /// The readers that a finding concerns: targets, or else readers outside them that are heard too.
