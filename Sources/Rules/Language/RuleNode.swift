@@ -55,14 +55,6 @@ extension RuleNode {
     }
   }
 
-  /// Whether this is a scalar of that text.
-  func isText(_ text: String) -> Bool {
-    switch self {
-    case .written(let written): written.node.text == text
-    case .compiled(let branch): branch.isText(text)
-    }
-  }
-
   /// Whether this is a map.
   var isMap: Bool {
     switch self {
