@@ -126,19 +126,19 @@ struct ConfigurationBuilder {
     if reader.merging.mixesTypes, section.kind != .profile,
       profiles.indices[section.name] != nil
     {
-      _ = profiles.add(section, reference, nil)
+      _ = profiles.add(section, reference)
       report(
         "section-named-like-profile", .sectionIgnored, section, reference.file,
         "puts these settings into the profile of the same name, and the section is gone")
       return
     }
-    let plain = plain.isEmpty ? nil : plain[reference.file]
     let clash =
       switch section.kind {
-      case .profile: profiles.add(section, reference, plain)
-      case .ssoSession: ssoSessions.add(section, reference, plain)
-      case .services: services.add(section, reference, plain)
-      case .other: other.add(section, reference, plain)
+      case .profile:
+        profiles.add(section, reference, plain.isEmpty ? nil : plain[reference.file])
+      case .ssoSession: ssoSessions.add(section, reference)
+      case .services: services.add(section, reference)
+      case .other: other.add(section, reference)
       }
     if let clash { report(section, reference, clash.clash, clash.with) }
   }

@@ -55,16 +55,21 @@ private struct PlainScan {
   let role: FileRole
   let file: Int
 
+  /// The most settings of a plain section, which are compared with each other.
+  private static let mostSettings = 64
+  /// The length of a key that is longer than any word that PHP takes for a value, such as `false`.
+  private static let leastKey = 6
+
   /// A section as all readers hold it, or nil where some may not.
   func section(_ written: WrittenSection, _ outline: Outline) -> PlainSections.Section? {
-    guard written.line >= 0, (1...64).contains(written.settings.count),
+    guard written.line >= 0, (1...Self.mostSettings).contains(written.settings.count),
       isHeader(written.line), endsPlainly(written)
     else { return nil }
     let header = document.lines[written.line]
     guard
       let naming = Dialect().quickNaming(of: header.name, .init(), role, in: document),
       naming.isPrefixed == (role == .config),
-      naming.name.utf8.count != 7 || naming.name.lowercased() != "default",
+      naming.name.lowercased() != "default",
       let traits = traits(of: written),
       let settings = settings(outline.settings[written.settings])
     else { return nil }
@@ -118,7 +123,8 @@ private struct PlainScan {
   /// Whether a line is a setting of the same key and the same value to every reader.
   private func isSetting(_ line: Line) -> Bool {
     let bytes = document.bytes
-    guard line.isPlain, line.body == line.content, line.name.count >= 6, !line.value.isEmpty,
+    guard line.isPlain, line.body == line.content, line.name.count >= Self.leastKey,
+      !line.value.isEmpty,
       bytes[Int(line.delimiter.start)] == Byte.equals,
       line.name.offsets.allSatisfy({ Self.isOfKeys(bytes[$0]) })
     else { return false }

@@ -1,8 +1,19 @@
 internal import INI
 
 extension ReadingEngine {
+  /// Takes over the plain sections that follow each other from a line on; the line behind them.
+  mutating func takePlainSections(at first: Int, _ bytes: Span<UInt8>) -> Int {
+    var next = first
+    while nextPlain < plain.count, plain[nextPlain].lines.lowerBound <= next {
+      let lines = plain[nextPlain].lines
+      if lines.lowerBound == next, takePlain(nextPlain, bytes) { next = lines.upperBound }
+      nextPlain += 1
+    }
+    return next
+  }
+
   /// Takes a plain section over as it stands; false where it has to be read.
-  mutating func takePlain(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func takePlain(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     let section = plain[index]
     guard section.traits.isDisjoint(with: exceptions) else { return false }
     let isRefused = dialect.settings.duplicates == .refused

@@ -29,6 +29,7 @@ struct ReadingEngine {
   /// The sections that need not be read, and what keeps the dialect from taking some of them.
   var plain: [PlainSections.Section] = []
   var exceptions: PlainSections.Traits = []
+  var nextPlain = 0
 
   var log = EventLog()
   var store = SectionStore()
@@ -114,15 +115,8 @@ struct ReadingEngine {
     if dialect.settings.duplicates == .refused { headers.reserve(likely) }
     if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
     var next = 0
-    var nextPlain = 0
     while next < document.lines.count, !isStopped {
-      while nextPlain < plain.count, plain[nextPlain].lines.lowerBound <= next {
-        defer { nextPlain += 1 }
-        guard plain[nextPlain].lines.lowerBound == next, takePlain(nextPlain, bytes) else {
-          continue
-        }
-        next = plain[nextPlain].lines.upperBound
-      }
+      next = takePlainSections(at: next, bytes)
       guard next < document.lines.count else { break }
       if let failure, !failure.delivers(document.lines[next], bytes) {
         log.isReadingUnseenLines = true

@@ -44,7 +44,7 @@ struct SectionTable {
 
   /// Adds a section; says which earlier one it clashes with, if it does.
   mutating func add(
-    _ section: ReadSection, _ reference: SectionReference, _ plain: PlainSections?
+    _ section: ReadSection, _ reference: SectionReference, _ plain: PlainSections? = nil
   ) -> (clash: Clash, with: SectionReference)? {
     let known = section.plain.flatMap { plain?.sections[$0].merged }
     let settings =

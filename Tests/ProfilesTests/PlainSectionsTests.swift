@@ -30,6 +30,7 @@ struct PlainSectionsTests {
     let count = ProcessInfo.processInfo.environment["AWSLINT_CASES"].flatMap { Int($0) } ?? 300
     let seed = SeededRandom.announcedSeed(for: "plain", default: 1)
     var random = SeededRandom(seed: seed)
+    var taken: [String: Int] = [:]
     for number in 0..<count {
       let files = [FileRole.config, .credentials].map { role in
         let text = Self.text(role, &random)
@@ -44,6 +45,7 @@ struct PlainSectionsTests {
           let known = Configuration(
             reader: reader, files: files, keys: &keys, losses: losses, plain: plain)
           let read = Configuration(reader: reader, files: files, keys: &keys, losses: losses)
+          taken[reader.name, default: 0] += known.profiles.count(where: \.isPlain)
           #expect(
             Held(known) == Held(read),
             """
@@ -52,6 +54,9 @@ struct PlainSectionsTests {
             """)
         }
       }
+    }
+    for reader in Reader.all {
+      #expect(taken[reader.name, default: 0] >= count / 10, "\(reader.name) takes hardly any over")
     }
   }
 

@@ -53,7 +53,9 @@ struct DataTable: Sendable {
     return rows.firstIndex { row in
       let end = row.lowerBound + name.count
       guard end < row.upperBound, bytes[end] == UInt8(ascii: "\t") else { return false }
-      return name.indices.allSatisfy { bytes[row.lowerBound + $0] == name[$0] }
+      return name.indices.allSatisfy {
+        name[$0] != UInt8(ascii: "\t") && bytes[row.lowerBound + $0] == name[$0]
+      }
     }
   }
 
