@@ -74,7 +74,7 @@ extension FieldTest.Operand {
   fileprivate var phrase: String {
     switch self {
     case .text(let text): "`\(text)`"
-    case .texts(let texts): texts.map { "`\($0)`" }.enumerated(by: "or")
+    case .texts(let set): set.texts.map { "`\($0)`" }.enumerated(by: "or")
     case .path(let path): "`\(path.source)`"
     case .pattern(let pattern): "`\(pattern.source)`"
     case .shape(let shape): "`\(shape.rawValue)`"

@@ -3,10 +3,8 @@ import Profiles
 extension Evaluation {
   /// Whether the rule fires.
   mutating func fires() -> Truth {
-    guard let condition = matcher.condition else { return .yes }
-    guard case .all(let conditions) = condition else { return test(condition) }
     // What is unknown cannot become a yes: the rest need not be asked.
-    for condition in conditions {
+    for condition in matcher.conditions {
       let truth = test(condition)
       guard truth == .yes else { return truth }
     }
@@ -64,10 +62,14 @@ extension Evaluation {
     }
     var count = 0
     var unknown = 0
+    bind(quantifier.name, .missing)
+    defer { unbind() }
     for item in items {
-      bind(quantifier.name, item)
-      let truth = quantifier.condition.map { test($0) } ?? .yes
-      unbind()
+      var truth = Truth.yes
+      if let condition = quantifier.condition {
+        rebind(item)
+        truth = test(condition)
+      }
       if let answer = quantifier.kind.answer(after: truth) { return answer }
       switch truth {
       case .yes: count += 1
@@ -96,16 +98,19 @@ extension Evaluation {
   }
 
   private func test(_ keys: KeyTest) -> Truth {
-    let owner: Datum = keys.of.map { value($0) } ?? .item(defaultOwner)
-    switch owner {
+    guard let path = keys.of else { return test(keys, on: defaultOwner) }
+    switch value(path) {
     case .unknown: return .unknown
-    case .item(let item):
-      switch keys.kind {
-      case .has: return Truth(keys.keys.allSatisfy { has($0, in: item, role: keys.role) })
-      case .hasAny: return Truth(keys.keys.contains { has($0, in: item, role: keys.role) })
-      case .lacks: return Truth(!keys.keys.contains { has($0, in: item, role: keys.role) })
-      }
+    case .item(let item): return test(keys, on: item)
     default: return Truth(keys.kind == .lacks)
+    }
+  }
+
+  private func test(_ keys: KeyTest, on item: Item) -> Truth {
+    switch keys.kind {
+    case .has: Truth(keys.keys.allSatisfy { has($0, in: item, role: keys.role) })
+    case .hasAny: Truth(keys.keys.contains { has($0, in: item, role: keys.role) })
+    case .lacks: Truth(!keys.keys.contains { has($0, in: item, role: keys.role) })
     }
   }
 

@@ -2,7 +2,7 @@ import Profiles
 
 extension Evaluation {
   /// The value of a name of `let`.
-  mutating func derive(_ source: Derived.Source) -> Datum {
+  func derive(_ source: Derived.Source) -> Datum {
     switch source {
     case .path(let path): return value(path)
     case .concat(let paths): return .list(paths.flatMap { value($0).items })
@@ -21,11 +21,11 @@ extension Evaluation {
       return row(text.string, of: table).map { .record($0) } ?? .missing
     case .first(let path, let name, let condition):
       guard case .list(let items) = value(path) else { return .missing }
+      var inner = self
+      inner.bind(name, .missing)
       for item in items {
-        bind(name, item)
-        let truth = test(condition)
-        unbind()
-        if truth == .yes { return item }
+        inner.rebind(item)
+        if inner.test(condition) == .yes { return item }
       }
       return .missing
     case .nearest(let to, let among, let words, let distance, let ignoringCase):

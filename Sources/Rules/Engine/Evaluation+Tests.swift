@@ -2,18 +2,22 @@ import INI
 
 extension Evaluation {
   mutating func test(_ test: FieldTest) -> Truth {
-    let datum = value(test.path)
-    if case .unknown = datum { return .unknown }
-    if let positive = test.test.positive {
-      return !compare(datum, positive, test.operand, test.ignoringCase)
-    }
-    return compare(datum, test.test, test.operand, test.ignoringCase)
+    let truth =
+      if test.path.isValue, case .setting(let file, let index) = subject {
+        compare(
+          meantValue(of: index, in: file), test.positive, test.operand, test.ignoringCase)
+      } else {
+        compare(value(test.path), test.positive, test.operand, test.ignoringCase)
+      }
+    return test.isNegative ? !truth : truth
   }
 
   private mutating func compare(
     _ datum: Datum, _ test: Operator, _ operand: FieldTest.Operand, _ folding: Bool
   ) -> Truth {
     switch (datum, operand) {
+    case (.unknown, _): return .unknown
+    case (.text(let text), _): return compare(text, test, operand, folding)
     case (_, .flag(let wanted)) where test == .exists: return Truth(datum.exists == wanted)
     case (_, .flag(let wanted)) where test == .empty: return Truth(datum.isEmpty == wanted)
     case (.missing, _): return .no
@@ -22,21 +26,27 @@ extension Evaluation {
     case (.number(let number), .number(let bound)):
       return Truth(Self.compare(number, bound, test))
     case (.number(let number), .text(let text)): return Truth(String(number) == text)
-    case (.text(let text), .number(let bound)):
-      guard let number = Int(text.string) else { return .no }
-      return Truth(Self.compare(number, bound, test))
-    case (.text(let text), .pattern(let pattern)): return match(pattern, text)
-    case (.text(let text), .shape(.arn)): return Truth(memo.arn(text.string) != nil)
-    case (.text(let text), .shape(.roleARN)):
-      return Truth(memo.arn(text.string)?.isRole ?? false)
-    case (.text(let text), .shape(let shape)): return Truth(shape.matches(text.string))
-    case (.text(let text), .text(let wanted)):
-      return Truth(Self.compare(text.string, wanted, test, folding))
-    case (.text(let text), .texts(let wanted)):
-      return Truth(wanted.contains { Self.compare(text.string, $0, .is, folding) })
     case (.list(let items), .text(let wanted)) where test == .contains:
       return Truth(items.contains { $0.isText(wanted) })
     default: return .no
+    }
+  }
+
+  private mutating func compare(
+    _ text: Text, _ test: Operator, _ operand: FieldTest.Operand, _ folding: Bool
+  ) -> Truth {
+    switch operand {
+    case .text(let wanted): return Truth(Self.compare(text.string, wanted, test, folding))
+    case .texts(let wanted): return Truth(wanted.contains(text.string, ignoringCase: folding))
+    case .path(let path): return compare(.text(text), with: value(path), test, folding)
+    case .pattern(let pattern): return match(pattern, text)
+    case .shape(.arn): return Truth(memo.arn(text.string) != nil)
+    case .shape(.roleARN): return Truth(memo.arn(text.string)?.isRole ?? false)
+    case .shape(let shape): return Truth(shape.matches(text.string))
+    case .number(let bound):
+      return Truth(Int(text.string).map { Self.compare($0, bound, test) } ?? false)
+    case .flag(let wanted):
+      return Truth(test == .empty ? text.string.isEmpty == wanted : test == .exists && wanted)
     }
   }
 
@@ -71,7 +81,9 @@ extension Evaluation {
   private static func compare(
     _ text: String, _ wanted: String, _ test: Operator, _ folding: Bool
   ) -> Bool {
-    let (text, wanted) = folding ? (text.lowercased(), wanted.lowercased()) : (text, wanted)
+    guard !folding else {
+      return compare(text.lowercased(), wanted.lowercased(), test, false)
+    }
     return switch test {
     case .startsWith: text.hasPrefix(wanted)
     case .endsWith: text.hasSuffix(wanted)

@@ -43,18 +43,11 @@ extension Evaluation {
     func items(_ settings: [Int]) -> Datum {
       .list(settings.map { .item(.setting(fileIndex, $0)) })
     }
-    func text(_ range: ByteRange) -> Datum {
-      .text(
-        Text(
-          file.document.text(range), at: Location(file: fileIndex, range: range),
-          isSecret: workspace.secretKeys[Int(setting.key.id)]))
-    }
     switch field {
     case .key: return .text(file.key(of: index, workspace.keys))
     case .name: return .text(file.qualifiedName(of: index, workspace.keys))
     case .rawKey: return .text(file.document.text(file.line(of: index).name))
-    case .value:
-      return memo.value(of: index, in: fileIndex) { text(file.meantValue(of: index)) }
+    case .value: return .text(meantValue(of: index, in: fileIndex))
     case .whole:
       let lines = (setting.line...setting.lastLine).map {
         file.document.text(
@@ -64,7 +57,7 @@ extension Evaluation {
         Text(
           lines.joined(separator: "\n"),
           isSecret: workspace.secretKeys[Int(setting.key.id)]))
-    case .rawValue: return text(file.line(of: index).value)
+    case .rawValue: return .text(text(file.line(of: index).value, of: index, in: fileIndex))
     case .file: return .item(.file(fileIndex))
     case .section: return .item(.section(fileIndex, setting.section))
     case .parent: return setting.parent.map { .item(.setting(fileIndex, $0)) } ?? .missing
@@ -90,6 +83,20 @@ extension Evaluation {
         })
     default: return .missing
     }
+  }
+
+  /// The value of a setting as it is meant.
+  func meantValue(of index: Int, in file: Int) -> Text {
+    memo.value(of: index, in: file) {
+      text(workspace.files[file].meantValue(of: index), of: index, in: file)
+    }
+  }
+
+  private func text(_ range: ByteRange, of index: Int, in fileIndex: Int) -> Text {
+    let file = workspace.files[fileIndex]
+    return Text(
+      file.document.text(range), at: Location(file: fileIndex, range: range),
+      isSecret: workspace.secretKeys[Int(file.outline.settings[index].key.id)])
   }
 
   /// The settings right below a block's key that belong in the block but are not indented.

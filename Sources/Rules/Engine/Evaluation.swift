@@ -5,15 +5,21 @@ import Synchronization
 /// The evaluation of one rule on one subject: names, bindings and what a pattern matched.
 struct Evaluation {
   let workspace: Workspace
-  let matcher: Matcher
-  let subject: Item
+  private(set) var matcher: Matcher
+  private(set) var subject: Item
   let memo: EvaluationMemo
   /// The targets of which the last question about readers holds.
   var readers: [FoundReader] = []
   private var isNamed = false
-  private(set) var names: [(name: String, value: Datum)] = []
+  private var bindings: [Binding] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
+
+  /// What a name stands for: one of `let`, or the element of a quantifier.
+  private struct Binding {
+    let name: String
+    var value: Datum
+  }
 
   init(
     _ matcher: Matcher, on subject: Item, in workspace: Workspace,
@@ -23,11 +29,25 @@ struct Evaluation {
     self.subject = subject
     self.workspace = workspace
     self.memo = memo
-    if !memo.derived.isEmpty { memo.derived.removeAll(keepingCapacity: true) }
   }
 
-  mutating func bind(_ name: String, _ value: Datum) { names.append((name, value)) }
-  mutating func unbind() { names.removeLast() }
+  /// Turns to another rule or subject: a run asks thousands of questions, and a start costs more than most.
+  mutating func begin(_ matcher: Matcher, on subject: Item) {
+    self.matcher = matcher
+    self.subject = subject
+    if isNamed || !bindings.isEmpty { bindings.removeAll(keepingCapacity: true) }
+    if !readers.isEmpty { readers.removeAll() }
+    isNamed = false
+    match = nil
+    memo.forgetDerived()
+  }
+
+  mutating func bind(_ name: String, _ value: Datum) {
+    bindings.append(Binding(name: name, value: value))
+  }
+  /// Gives the name that was bound last another value.
+  mutating func rebind(_ value: Datum) { bindings[bindings.count - 1].value = value }
+  mutating func unbind() { bindings.removeLast() }
   mutating func found(_ location: Location?) { match = location }
 }
 
@@ -73,23 +93,23 @@ extension Evaluation {
   }
 
   private func named(_ name: String) -> Datum {
-    for index in names.indices.reversed() where names[index].name == name {
-      return names[index].value
+    var index = bindings.count
+    while index > 0 {
+      index -= 1
+      if bindings[index].name == name { return bindings[index].value }
     }
     return derived(name)
   }
 
   /// A value of `let`, found when it is asked for: most rules fire seldom, and some values are dear.
   private func derived(_ name: String) -> Datum {
-    for index in memo.derived.indices where memo.derived[index].name == name {
-      return memo.derived[index].value
+    guard let index = matcher.derived.firstIndex(where: { $0.name == name }) else {
+      return .missing
     }
-    guard let index = matcher.derived.indices.first(where: { matcher.derived[$0].name == name })
-    else { return .missing }
-    var copy = self
-    let value = copy.derive(matcher.derived[index].source)
+    if let known = memo.derived(index) { return known }
+    let value = derive(matcher.derived[index].source)
     // Inside a quantifier the value may depend on what is bound there.
-    if names.isEmpty { memo.derived.append((name, value)) }
+    if bindings.isEmpty { memo.keep(value, derived: index) }
     return value
   }
 

@@ -1,10 +1,10 @@
 /// What one evaluation found and need not find again; one object serves all evaluations of a run.
 final class EvaluationMemo {
-  /// Values of `let`, until the next evaluation.
-  var derived: [(name: String, value: Datum)] = []
+  /// Values of `let` by their order in the rule, until the next evaluation.
+  private var derived: [Datum?] = []
   /// The value of the setting that was asked for last: its rules ask for it one after the other.
   private var setting: (file: Int, index: Int) = (-1, -1)
-  private var value = Datum.missing
+  private var value: Text?
   private var section: (file: Int, index: Int) = (-1, -1)
   private var name: SectionName?
   private var arn: (text: String, parts: ARN?) = ("", nil)
@@ -20,12 +20,25 @@ final class EvaluationMemo {
   /// The same for what rule files define, of which there are few.
   private var defined: [(by: Definitions, rows: [String: [String: Record?]])] = []
 
-  func value(of index: Int, in file: Int, _ find: () -> Datum) -> Datum {
-    if setting != (file, index) {
-      value = find()
-      setting = (file, index)
-    }
-    return value
+  /// Forgets the values of `let`, which belong to one rule and one subject.
+  func forgetDerived() {
+    if !derived.isEmpty { derived.removeAll(keepingCapacity: true) }
+  }
+
+  func derived(_ index: Int) -> Datum? { index < derived.count ? derived[index] : nil }
+
+  func keep(_ value: Datum, derived index: Int) {
+    while derived.count <= index { derived.append(nil) }
+    derived[index] = value
+  }
+
+  /// The value of a setting as it is meant.
+  func value(of index: Int, in file: Int, _ find: () -> Text) -> Text {
+    if let value, setting == (file, index) { return value }
+    let found = find()
+    value = found
+    setting = (file, index)
+    return found
   }
 
   func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {

@@ -6,10 +6,16 @@ struct LintRun {
   let workspace: Workspace
   var table: RuleTable
   private var findings: FindingSet
-  private let memo = EvaluationMemo()
+  private let memo: EvaluationMemo
+  private var evaluation: Evaluation
+  /// The profile about which each rule was asked last.
+  private var asked: [Int]
 
   init(_ workspace: Workspace, rules: RuleSet, options: LintOptions) {
     self.workspace = workspace
+    evaluation = Evaluation(.silent, on: .workspace, in: workspace)
+    memo = evaluation.memo
+    asked = Array(repeating: -1, count: rules.entries.count)
     findings = FindingSet(workspace, options)
     table = RuleTable(
       rules,
@@ -93,9 +99,8 @@ struct LintRun {
     for setting in file.outline.settings.indices {
       let written = file.outline.settings[setting]
       judge(setting, of: index, file, by: table.indices(for: written))
-      judge(
-        setting, of: index, file,
-        by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
+      let others = written.parent == nil ? table.anySetting : table.anyNestedSetting
+      if !others.isEmpty { judge(setting, of: index, file, by: others) }
     }
     guard !table.indices(for: .comment).isEmpty else { return }
     for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
@@ -106,8 +111,10 @@ struct LintRun {
   private mutating func judgeSections(_ index: Int, _ file: WorkspaceFile) {
     guard table.hasRules(for: .section) || table.hasKindRules else { return }
     for section in file.outline.sections.indices {
-      let kind = file.kind(of: section).rawValue
-      judge(.section, kind, .section(index, section), in: index)
+      let kind = file.kind(of: section)
+      for rule in table.sectionRules(of: kind) where table.admits(rule, file.source.role) {
+        check(rule, .section(index, section))
+      }
       let rules = table.settingRules(of: kind)
       guard !rules.isEmpty else { continue }
       for setting in file.outline.sections[section].settings {
@@ -129,18 +136,21 @@ struct LintRun {
     for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
       if let twin = twins?[index], share(.profile(0, twin), with: view) { continue }
       for rule in table.anyProfile { check(rule, .profile(view, index)) }
-      var last = -1
       for setting in profile.settings {
-        for rule in table.indices(forProfileWith: setting.setting.key) where rule != last {
+        for rule in table.indices(forProfileWith: setting.setting.key) where asked[rule] != index {
+          asked[rule] = index
           check(rule, .profile(view, index))
-          last = rule
         }
       }
     }
+    for rule in asked.indices { asked[rule] = -1 }
   }
 
   private mutating func judgeReferences(_ view: Int) {
     let twins = workspace.twins[view]
+    let rules = Reference.Kind.allCases.map { kind in
+      (kind: kind, rules: table.indices(for: .reference, word: kind.rawValue))
+    }
     let references = workspace.views[view].references
     for (index, reference) in references.enumerated() {
       if let twin = twins?[reference.from] {
@@ -148,8 +158,8 @@ struct LintRun {
         let other = workspace.views[0].outgoing[twin].lowerBound + index - own.lowerBound
         if share(.reference(0, other), with: view) { continue }
       }
-      for rule in table.indices(for: .reference, word: reference.kind.rawValue) {
-        check(rule, .reference(view, index))
+      for (kind, rules) in rules where kind == reference.kind {
+        for rule in rules { check(rule, .reference(view, index)) }
       }
     }
     for index in workspace.views[view].cycles.indices {
@@ -186,7 +196,7 @@ struct LintRun {
 
   private mutating func check(_ index: Int, _ item: Item) {
     guard let matcher = table.matcher(index) else { return }
-    var evaluation = Evaluation(matcher, on: item, in: workspace, memo: memo)
+    evaluation.begin(matcher, on: item)
     guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
     findings.record(&evaluation, of: rule, index, on: item)
   }

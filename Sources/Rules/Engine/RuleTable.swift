@@ -3,24 +3,15 @@ import Profiles
 
 /// The rules of a run by what they look at, so that a thing meets only the rules that can match it.
 struct RuleTable {
-  /// What of a filter is left to ask when the key of a setting fits.
-  struct Gate {
-    let isPlain: Bool?
-    let isNested: Bool?
-    let kinds: [String]
-    /// The whole names that a nested setting may have; nil where its key says enough.
-    let nestedNames: Set<String>?
-  }
-
   private let rules: RuleSet
   private let selection: Selection
   /// What a user set, by the id of a rule.
   private let parameters: [String: [String: ParameterValue]]
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
-  private var gates: [Gate?]
-  /// The files that a rule is about; none where it is about both.
-  private let roles: [[String]]
+  private let gates: [RuleGate]
+  /// The whole names that nested settings may have, of rules that ask for them.
+  private var nestedNames: [Set<String>]
   // By the names of subjects: the first dictionary with another kind of key makes a start dearer.
   private var bySubject: [String: [Int]] = [:]
   /// The rules that name a kind of section, a key or a code, with those that name none.
@@ -30,6 +21,9 @@ struct RuleTable {
   private var profileRules: KeyedRules
   /// By key, whether there is a setting of that name.
   private let isKnown: [Bool]
+  /// The rules on sections, and on settings, that name kinds of sections, by kind.
+  private var sectionRules: [[Int]] = []
+  private var kindRules: [[Int]] = []
 
   init(
     _ rules: RuleSet, selection: Selection, keys: KeyTable, hasVersions: Bool,
@@ -40,8 +34,8 @@ struct RuleTable {
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
-    gates = Array(repeating: nil, count: rules.entries.count)
-    roles = rules.entries.map(\.filter.file)
+    gates = rules.entries.map { RuleGate($0.filter) }
+    nestedNames = Array(repeating: [], count: rules.entries.count)
     topRules = KeyedRules(keys)
     nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
@@ -60,6 +54,10 @@ struct RuleTable {
       let any = bySubject[subject] ?? []
       if !any.isEmpty { byWord[subject] = words.mapValues { (any + $0).sorted() } }
     }
+    for kind in SectionName.kinds {
+      sectionRules.append(indices(for: .section, word: kind))
+      kindRules.append(indices(for: .setting, word: kind))
+    }
   }
 
   private mutating func add(_ rule: Int, _ entry: RuleSet.Entry) {
@@ -76,9 +74,7 @@ struct RuleTable {
     let names = filter.names
     let hasNames = !filter.name.isEmpty || !filter.type.isEmpty
     let nested = names.filter(Self.isNested)
-    gates[rule] = Gate(
-      isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind,
-      nestedNames: hasNames ? Set(nested) : nil)
+    if !nested.isEmpty { nestedNames[rule] = Set(nested) }
     if isByKindAlone, !hasNames {
       for kind in filter.kind {
         byWord[Subject.setting.rawValue, default: [:]][kind, default: []].append(rule)
@@ -94,8 +90,6 @@ struct RuleTable {
 
   /// A rule on settings whose versions are known: their keys are the index.
   private mutating func addDatedRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
-    gates[rule] = Gate(
-      isPlain: filter.isPlain, isNested: filter.isNested, kinds: filter.kind, nestedNames: nil)
     topRules.add(rule, Versions.names.filter { !Self.isNested($0) }, keys)
     let nested = Versions.names.filter(Self.isNested).compactMap { $0.split(separator: ".").last }
     nestedRules.add(rule, nested.map(String.init), keys)
@@ -136,7 +130,8 @@ struct RuleTable {
   }
   /// Whether settings of some kind of section have rules of their own.
   var hasKindRules: Bool { byWord[Subject.setting.rawValue] != nil }
-  func settingRules(of kind: String) -> [Int] { byWord[Subject.setting.rawValue]?[kind] ?? [] }
+  func settingRules(of kind: SectionName.Kind) -> [Int] { kindRules[kind.ordinal] }
+  func sectionRules(of kind: SectionName.Kind) -> [Int] { sectionRules[kind.ordinal] }
   func indices(for setting: WrittenSetting) -> [Int] {
     (setting.parent == nil ? topRules : nestedRules)[setting.key]
   }
@@ -163,26 +158,18 @@ struct RuleTable {
   }
 
   /// Whether a rule is about files of a role.
-  func admits(_ rule: Int, _ role: FileRole) -> Bool {
-    roles[rule].isEmpty || roles[rule].contains(role.rawValue)
-  }
+  func admits(_ rule: Int, _ role: FileRole) -> Bool { gates[rule].admits(role) }
 
   /// Whether a setting whose key fits passes what else the filter of a rule asks.
   func admits(_ rule: Int, _ setting: Int, of file: WorkspaceFile, _ keys: KeyTable) -> Bool {
-    guard let gate = gates[rule] else { return true }
-    guard admits(rule, file.source.role) else { return false }
+    let gate = gates[rule]
+    guard gate.admits(file.source.role) else { return false }
     if let plain = gate.isPlain, file.line(of: setting).isPlain != plain { return false }
-    if let nested = gate.isNested, (file.outline.settings[setting].parent != nil) != nested {
-      return false
-    }
-    if !gate.kinds.isEmpty {
-      let section = file.outline.settings[setting].section
-      guard gate.kinds.contains(file.kind(of: section).rawValue) else { return false }
-    }
-    guard let names = gate.nestedNames, file.outline.settings[setting].parent != nil else {
-      return true
-    }
-    return names.contains(file.qualifiedName(of: setting, keys))
+    let written = file.outline.settings[setting]
+    if let nested = gate.isNested, (written.parent != nil) != nested { return false }
+    if gate.asksForKind, !gate.admits(file.kind(of: written.section)) { return false }
+    guard gate.hasNestedNames, written.parent != nil else { return true }
+    return nestedNames[rule].contains(file.qualifiedName(of: setting, keys))
   }
 
   mutating func rule(_ index: Int) -> Rule? {

@@ -91,9 +91,10 @@ extension Condition {
       quantifier.condition == nil
         ? [("\(quantifier.kind.rawValue) \(quantifier.of.source)", nil)]
         : (quantifier.condition?.withoutEachLeaf ?? []).map { part in
-          var copy = quantifier
-          copy.condition = part.rest
-          return (part.leaf, .quantified(copy))
+          let rest = Quantifier(
+            kind: quantifier.kind, of: quantifier.of, name: quantifier.name, condition: part.rest,
+            bounds: quantifier.bounds)
+          return (part.leaf, .quantified(rest))
         }
     case .keys(let test): [("\(test.kind.rawValue) \(test.keys.joined(separator: ", "))", nil)]
     case .field(let test): [("\(test.path.source) \(test.test.rawValue)", nil)]

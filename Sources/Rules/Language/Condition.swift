@@ -5,7 +5,7 @@ enum Condition: Sendable {
   case all([Condition])
   case any([Condition])
   indirect case not(Condition)
-  indirect case quantified(Quantifier)
+  case quantified(Quantifier)
   case keys(KeyTest)
   case field(FieldTest)
   indirect case environment(EnvironmentTest)
@@ -13,16 +13,24 @@ enum Condition: Sendable {
 }
 
 /// `some`, `every`, `none` or `count` of a collection.
-struct Quantifier: Sendable {
+final class Quantifier: Sendable {
   enum Kind: String, Sendable { case some, every, none, count }
 
   let kind: Kind
   let of: Path
   /// The name by which the condition reaches the element.
   let name: String
-  var condition: Condition?
+  let condition: Condition?
   /// The bounds of a `count`.
   let bounds: [(Operator, Int)]
+
+  init(kind: Kind, of: Path, name: String, condition: Condition?, bounds: [(Operator, Int)]) {
+    self.kind = kind
+    self.of = of
+    self.name = name
+    self.condition = condition
+    self.bounds = bounds
+  }
 }
 
 /// Which settings a section or profile has.
@@ -72,7 +80,7 @@ enum Operator: String, Sendable, CaseIterable {
 final class FieldTest: Sendable {
   enum Operand: Sendable {
     case text(String)
-    case texts([String])
+    case texts(TextSet)
     case path(Path)
     case pattern(Pattern)
     case shape(ValueShape)
@@ -82,6 +90,9 @@ final class FieldTest: Sendable {
 
   let path: Path
   let test: Operator
+  /// What is asked, or what must not hold where ``isNegative``.
+  let positive: Operator
+  let isNegative: Bool
   let operand: Operand
   let ignoringCase: Bool
   /// The place of the operand.
@@ -90,6 +101,8 @@ final class FieldTest: Sendable {
   init(path: Path, test: Operator, operand: Operand, ignoringCase: Bool, place: Place) {
     self.path = path
     self.test = test
+    positive = test.positive ?? test
+    isNegative = test.positive != nil
     self.operand = operand
     self.ignoringCase = ignoringCase
     self.place = place

@@ -27,7 +27,7 @@ extension ConditionDecoder {
     case .sameAs: return .path(try path(node))
     case .in, .notIn:
       guard node["path"] == nil else { return .path(try reference(node)) }
-      return .texts(try definitions.texts(node))
+      return .texts(TextSet(try definitions.texts(node)))
     case .is, .isNot, .startsWith, .endsWith, .contains:
       guard !node.isMap else { return .path(try reference(node)) }
       return .text(try node.string())

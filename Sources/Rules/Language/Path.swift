@@ -30,6 +30,8 @@ final class Path: Sendable {
   let steps: [Step]
   /// Whether it leads to the same value all through a run.
   let isConstant: Bool
+  /// Whether it leads to the value of the setting that the rule looks at, as most do.
+  let isValue: Bool
   let source: String
   /// Where it is written; nil in compiled rules.
   let origin: Origin?
@@ -53,6 +55,7 @@ final class Path: Sendable {
     var steps: [Step] = []
     while let name = names.next() { steps.append(Step(name)) }
     self.steps = steps
+    isValue = root == .subject && subject == .setting && steps == [.field(.value)]
   }
 
   /// The path that a scalar is.

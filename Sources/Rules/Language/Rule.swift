@@ -72,6 +72,8 @@ final class Matcher: Sendable {
   let settings: [String: ParameterValue]
   let derived: [Derived]
   let condition: Condition?
+  /// What must all hold: the parts of ``condition`` where it is an `all`.
+  let conditions: [Condition]
 
   init(
     subject: Subject, definitions: Definitions, parameters: [Parameter],
@@ -83,7 +85,19 @@ final class Matcher: Sendable {
     self.definitions = definitions
     self.derived = derived
     self.condition = condition
+    conditions =
+      switch condition {
+      case .all(let conditions): conditions
+      case let one?: [one]
+      case nil: []
+      }
   }
+}
+
+extension Matcher {
+  /// Of no rule: what a run begins with.
+  static let silent = Matcher(
+    subject: .file, definitions: Definitions(), parameters: [], derived: [], condition: nil)
 }
 
 /// A severity and when it holds; the first that holds counts.
@@ -94,7 +108,7 @@ struct SeverityChoice: Sendable {
 }
 
 /// A value that a rule names for itself.
-struct Derived: Sendable {
+final class Derived: Sendable {
   enum Source: Sendable {
     case nearest(to: Path, among: [Path], names: [String], distance: Int, ignoringCase: Bool)
     case lookup(table: String, key: Path)
@@ -114,6 +128,11 @@ struct Derived: Sendable {
 
   let name: String
   let source: Source
+
+  init(name: String, source: Source) {
+    self.name = name
+    self.source = source
+  }
 }
 
 struct RelatedTemplate: Sendable {

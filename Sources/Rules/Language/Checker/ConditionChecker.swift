@@ -93,7 +93,7 @@ struct ConditionChecker {
     let wanted: [String]
     switch test.operand {
     case .text(let text) where test.test == .is || test.test == .isNot: wanted = [text]
-    case .texts(let texts): wanted = texts
+    case .texts(let set): wanted = set.texts
     default: return
     }
     for text in wanted where !words.contains(text) && !test.ignoringCase {
