@@ -5,7 +5,9 @@ package enum ShellWords {
   /// The words, or nil where a quote is not closed or nothing follows a backslash.
   package static func split(_ bytes: Span<UInt8>, _ range: ByteRange) -> [[UInt8]]? {
     var words: [[UInt8]] = []
-    var word: [UInt8]?
+    var word: [UInt8] = []
+    // A word may be empty: `""`.
+    var isWord = false
     var quote: UInt8?
     var offset = Int(range.start)
     while offset < Int(range.end) {
@@ -15,21 +17,24 @@ package enum ShellWords {
         guard offset < Int(range.end) else { return nil }
         let escaped = bytes[offset]
         offset += 1
-        let isKept = quote != nil && escaped != Byte.backslash && escaped != quote
-        word = (word ?? []) + (isKept ? [byte, escaped] : [escaped])
+        if quote != nil && escaped != Byte.backslash && escaped != quote { word.append(byte) }
+        word.append(escaped)
+        isWord = true
       } else if let open = quote {
-        if byte == open { quote = nil } else { word?.append(byte) }
+        if byte == open { quote = nil } else { word.append(byte) }
       } else if byte == Byte.singleQuote || byte == Byte.doubleQuote {
         quote = byte
-        word = word ?? []
+        isWord = true
       } else if Byte.isBlank(byte) {
-        if let done = word { words.append(done) }
-        word = nil
+        if isWord { words.append(word) }
+        word = []
+        isWord = false
       } else {
-        word = (word ?? []) + [byte]
+        word.append(byte)
+        isWord = true
       }
     }
-    if let done = word { words.append(done) }
+    if isWord { words.append(word) }
     return quote == nil ? words : nil
   }
 }

@@ -11,6 +11,8 @@ struct Evaluation {
   /// The targets of which the last question about readers holds.
   var readers: [FoundReader] = []
   private var isNamed = false
+  /// How many were begun before, so that what the memo keeps belongs to one of them.
+  private var number = 0
   private var bindings: [Binding] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
@@ -39,7 +41,7 @@ struct Evaluation {
     if !readers.isEmpty { readers.removeAll() }
     isNamed = false
     match = nil
-    memo.forgetDerived()
+    number += 1
   }
 
   mutating func bind(_ name: String, _ value: Datum) {
@@ -106,10 +108,10 @@ extension Evaluation {
     guard let index = matcher.derived.firstIndex(where: { $0.name == name }) else {
       return .missing
     }
-    if let known = memo.derived(index) { return known }
+    if let known = memo.derived(index, of: number) { return known }
     let value = derive(matcher.derived[index].source)
     // Inside a quantifier the value may depend on what is bound there.
-    if bindings.isEmpty { memo.keep(value, derived: index) }
+    if bindings.isEmpty { memo.keep(value, derived: index, of: number) }
     return value
   }
 

@@ -1,7 +1,8 @@
 /// What one evaluation found and need not find again; one object serves all evaluations of a run.
 final class EvaluationMemo {
-  /// Values of `let` by their order in the rule, until the next evaluation.
-  private var derived: [Datum?] = []
+  /// Values of `let` by their places in the rule, and the evaluation that found them.
+  private var derived: [(index: Int, value: Datum)] = []
+  private var owner = -1
   /// The value of the setting that was asked for last: its rules ask for it one after the other.
   private var setting: (file: Int, index: Int) = (-1, -1)
   private var value: Text?
@@ -20,16 +21,21 @@ final class EvaluationMemo {
   /// The same for what rule files define, of which there are few.
   private var defined: [(by: Definitions, rows: [String: [String: Record?]])] = []
 
-  /// Forgets the values of `let`, which belong to one rule and one subject.
-  func forgetDerived() {
-    if !derived.isEmpty { derived.removeAll(keepingCapacity: true) }
+  /// A value of `let` by its place in the rule, if the evaluation found it already.
+  func derived(_ index: Int, of evaluation: Int) -> Datum? {
+    guard evaluation == owner else { return nil }
+    for known in derived.indices where derived[known].index == index {
+      return derived[known].value
+    }
+    return nil
   }
 
-  func derived(_ index: Int) -> Datum? { index < derived.count ? derived[index] : nil }
-
-  func keep(_ value: Datum, derived index: Int) {
-    while derived.count <= index { derived.append(nil) }
-    derived[index] = value
+  func keep(_ value: Datum, derived index: Int, of evaluation: Int) {
+    if evaluation != owner {
+      derived.removeAll(keepingCapacity: true)
+      owner = evaluation
+    }
+    derived.append((index, value))
   }
 
   /// The value of a setting as it is meant.

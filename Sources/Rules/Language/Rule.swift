@@ -109,7 +109,7 @@ struct SeverityChoice: Sendable {
 
 /// A value that a rule names for itself.
 final class Derived: Sendable {
-  enum Source: Sendable {
+  indirect enum Source: Sendable {
     case nearest(to: Path, among: [Path], names: [String], distance: Int, ignoringCase: Bool)
     case lookup(table: String, key: Path)
     case first(of: Path, name: String, condition: Condition)

@@ -4,7 +4,10 @@ import INI
 enum WrittenValue {
   /// The range of the meant value inside the range of a written one.
   static func meant(in document: Document, _ value: ByteRange) -> ByteRange {
-    let bytes = document.bytes
+    let bytes = document.bytes.span
+    guard value.offsets.contains(where: { isMark(bytes[$0]) }) else {
+      return trimmed(bytes, value)
+    }
     var end = value.end
     var quote: UInt8?
     var previous = Byte.space
@@ -20,11 +23,23 @@ enum WrittenValue {
       }
       previous = byte
     }
-    while end > value.start, Byte.isBlank(bytes[Int(end) - 1]) { end -= 1 }
-    return unquoted(bytes, ByteRange(start: value.start, end: end))
+    return unquoted(bytes, trimmed(bytes, ByteRange(start: value.start, end: end)))
   }
 
-  private static func unquoted(_ bytes: [UInt8], _ range: ByteRange) -> ByteRange {
+  /// Whether a byte can begin a comment or a quoted text, which few values hold.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte <= Byte.semicolon
+      && (Byte.isComment(byte) || byte == Byte.doubleQuote || byte == Byte.singleQuote)
+  }
+
+  /// The range without blanks at its end.
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: ByteRange) -> ByteRange {
+    var end = range.end
+    while end > range.start, Byte.isBlank(bytes[Int(end) - 1]) { end -= 1 }
+    return ByteRange(start: range.start, end: end)
+  }
+
+  private static func unquoted(_ bytes: Span<UInt8>, _ range: ByteRange) -> ByteRange {
     guard range.count > 1 else { return range }
     let first = bytes[Int(range.start)]
     guard first == bytes[Int(range.end) - 1], first == Byte.doubleQuote || first == Byte.singleQuote
