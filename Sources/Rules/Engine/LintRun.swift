@@ -10,11 +10,13 @@ struct LintRun {
   private var evaluation: Evaluation
   /// The profile about which each rule was asked last.
   private var asked: [Int]
+  var clean: CleanValues
 
   init(_ workspace: Workspace, rules: RuleSet, options: LintOptions) {
     self.workspace = workspace
     evaluation = Evaluation(.silent, on: .workspace, in: workspace)
     memo = evaluation.memo
+    clean = CleanValues(workspace.files)
     asked = Array(repeating: -1, count: rules.entries.count)
     findings = FindingSet(workspace, options)
     table = RuleTable(
@@ -93,44 +95,6 @@ struct LintRun {
     }
   }
 
-  private mutating func judgeWritten(_ index: Int) {
-    let file = workspace.files[index]
-    judgeSections(index, file)
-    for setting in file.outline.settings.indices {
-      let written = file.outline.settings[setting]
-      judge(setting, of: index, file, by: table.indices(for: written))
-      let others = written.parent == nil ? table.anySetting : table.anyNestedSetting
-      if !others.isEmpty { judge(setting, of: index, file, by: others) }
-    }
-    guard !table.indices(for: .comment).isEmpty else { return }
-    for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
-      judge(.comment, "", .comment(index, line), in: index)
-    }
-  }
-
-  private mutating func judgeSections(_ index: Int, _ file: WorkspaceFile) {
-    guard table.hasRules(for: .section) || table.hasKindRules else { return }
-    for section in file.outline.sections.indices {
-      let kind = file.kind(of: section)
-      for rule in table.sectionRules(of: kind) where table.admits(rule, file.source.role) {
-        check(rule, .section(index, section))
-      }
-      let rules = table.settingRules(of: kind)
-      guard !rules.isEmpty else { continue }
-      for setting in file.outline.sections[section].settings {
-        judge(setting, of: index, file, by: rules)
-      }
-    }
-  }
-
-  private mutating func judge(
-    _ setting: Int, of index: Int, _ file: WorkspaceFile, by rules: [Int]
-  ) {
-    for rule in rules where table.admits(rule, setting, of: file, workspace.keys) {
-      check(rule, .setting(index, setting))
-    }
-  }
-
   private mutating func judgeProfiles(_ view: Int) {
     let twins = workspace.twins[view]
     for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
@@ -187,18 +151,20 @@ struct LintRun {
     }
   }
 
-  private mutating func judge(_ subject: Subject, _ word: String, _ item: Item, in file: Int) {
+  mutating func judge(_ subject: Subject, _ word: String, _ item: Item, in file: Int) {
     let role = workspace.files[file].source.role
     for rule in table.indices(for: subject, word: word) where table.admits(rule, role) {
       check(rule, item)
     }
   }
 
-  private mutating func check(_ index: Int, _ item: Item) {
-    guard let matcher = table.matcher(index) else { return }
+  /// Asks one rule about one thing; whether it fires.
+  @discardableResult mutating func check(_ index: Int, _ item: Item) -> Bool {
+    guard let matcher = table.matcher(index) else { return false }
     evaluation.begin(matcher, on: item)
-    guard evaluation.fires() == .yes, let rule = table.rule(index) else { return }
+    guard evaluation.fires() == .yes, let rule = table.rule(index) else { return false }
     findings.record(&evaluation, of: rule, index, on: item)
+    return true
   }
 
   /// Gives the readers of a view what was found on the same thing of the first one, if that is all.

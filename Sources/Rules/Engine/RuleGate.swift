@@ -22,8 +22,6 @@ struct RuleGate {
   /// The bit of a word that means nothing, so that a filter of such words admits nothing.
   private static let none: UInt8 = 0x80
 
-  var asksForKind: Bool { kinds != 0 }
-
   func admits(_ role: FileRole) -> Bool { roles == 0 || roles & role.bit != 0 }
   func admits(_ kind: SectionName.Kind) -> Bool { kinds == 0 || kinds & kind.bit != 0 }
 }

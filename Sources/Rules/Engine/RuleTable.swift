@@ -9,6 +9,8 @@ struct RuleTable {
   private let parameters: [String: [String: ParameterValue]]
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
+  /// Which rules are about values alone, as far as that was asked.
+  private var valueRules: [Bool?]
   private let gates: [RuleGate]
   /// The whole names that nested settings may have, of rules that ask for them.
   private var nestedNames: [Set<String>]
@@ -34,6 +36,7 @@ struct RuleTable {
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
+    valueRules = Array(repeating: nil, count: rules.entries.count)
     gates = rules.entries.map { RuleGate($0.filter) }
     nestedNames = Array(repeating: [], count: rules.entries.count)
     topRules = KeyedRules(keys)
@@ -128,8 +131,6 @@ struct RuleTable {
   func hasRules(for subject: Subject) -> Bool {
     bySubject[subject.rawValue] != nil || byWord[subject.rawValue] != nil
   }
-  /// Whether settings of some kind of section have rules of their own.
-  var hasKindRules: Bool { byWord[Subject.setting.rawValue] != nil }
   func settingRules(of kind: SectionName.Kind) -> [Int] { kindRules[kind.ordinal] }
   func sectionRules(of kind: SectionName.Kind) -> [Int] { sectionRules[kind.ordinal] }
   func indices(for setting: WrittenSetting) -> [Int] {
@@ -161,15 +162,24 @@ struct RuleTable {
   func admits(_ rule: Int, _ role: FileRole) -> Bool { gates[rule].admits(role) }
 
   /// Whether a setting whose key fits passes what else the filter of a rule asks.
-  func admits(_ rule: Int, _ setting: Int, of file: WorkspaceFile, _ keys: KeyTable) -> Bool {
+  func admits(
+    _ rule: Int, _ setting: Int, of file: WorkspaceFile, _ kind: SectionName.Kind, _ keys: KeyTable
+  ) -> Bool {
     let gate = gates[rule]
-    guard gate.admits(file.source.role) else { return false }
+    guard gate.admits(file.source.role), gate.admits(kind) else { return false }
     if let plain = gate.isPlain, file.line(of: setting).isPlain != plain { return false }
     let written = file.outline.settings[setting]
     if let nested = gate.isNested, (written.parent != nil) != nested { return false }
-    if gate.asksForKind, !gate.admits(file.kind(of: written.section)) { return false }
     guard gate.hasNestedNames, written.parent != nil else { return true }
     return nestedNames[rule].contains(file.qualifiedName(of: setting, keys))
+  }
+
+  /// Whether a rule says the same of all settings with one key and one value.
+  mutating func isAboutValueAlone(_ rule: Int) -> Bool {
+    if let known = valueRules[rule] { return known }
+    let isAboutValue = matcher(rule)?.isAboutValueAlone ?? true
+    valueRules[rule] = isAboutValue
+    return isAboutValue
   }
 
   mutating func rule(_ index: Int) -> Rule? {

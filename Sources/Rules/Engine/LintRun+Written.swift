@@ -1,0 +1,41 @@
+import INI
+import Profiles
+
+extension LintRun {
+  /// Judges what is written in a file, whoever reads it.
+  mutating func judgeWritten(_ index: Int) {
+    let file = workspace.files[index]
+    for section in file.outline.sections.indices {
+      let kind = file.kind(of: section)
+      for rule in table.sectionRules(of: kind) where table.admits(rule, file.source.role) {
+        check(rule, .section(index, section))
+      }
+      for setting in file.outline.sections[section].settings {
+        judge(setting, of: index, file, kind)
+      }
+    }
+    guard !table.indices(for: .comment).isEmpty else { return }
+    for line in file.document.lines.indices where file.document.lines[line].kind == .comment {
+      judge(.comment, "", .comment(index, line), in: index)
+    }
+  }
+
+  private mutating func judge(
+    _ setting: Int, of index: Int, _ file: WorkspaceFile, _ kind: SectionName.Kind
+  ) {
+    let slot = clean.slot(of: setting, in: index)
+    let isClean = clean.holds(setting, in: index, kind, at: slot)
+    var fires = false
+    func judge(by rules: [Int]) {
+      for rule in rules where table.admits(rule, setting, of: file, kind, workspace.keys) {
+        if isClean, table.isAboutValueAlone(rule) { continue }
+        if check(rule, .setting(index, setting)) { fires = true }
+      }
+    }
+    let written = file.outline.settings[setting]
+    judge(by: table.indices(for: written))
+    judge(by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
+    judge(by: table.settingRules(of: kind))
+    if !fires, !isClean { clean.keep(setting, in: index, kind, at: slot) }
+  }
+}

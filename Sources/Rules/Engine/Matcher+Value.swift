@@ -1,0 +1,67 @@
+extension Matcher {
+  /// Whether the rule asks for nothing but the key and the value of a setting, and for what stays the same all through
+  /// a run, so that it says the same of every setting with that key and that value.
+  var isAboutValueAlone: Bool {
+    guard subject == .setting else { return false }
+    var names: Set<String> = []
+    for derived in derived where derived.source.isAboutValueAlone(names) {
+      names.insert(derived.name)
+    }
+    return conditions.allSatisfy { $0.isAboutValueAlone(names) }
+  }
+}
+
+extension Path {
+  /// Whether it begins at the value or key of the setting, or at what stays the same all through a run.
+  fileprivate func isAboutValueAlone(_ names: Set<String>) -> Bool {
+    switch root {
+    case .subject: [.field(.value), .field(.rawValue), .field(.key)].contains(steps.first)
+    case .name(let name): names.contains(name)
+    case .workspace, .set, .parameter, .environment, .reader: true
+    }
+  }
+}
+
+extension Condition {
+  fileprivate func isAboutValueAlone(_ names: Set<String>) -> Bool {
+    switch self {
+    case .all(let items), .any(let items): items.allSatisfy { $0.isAboutValueAlone(names) }
+    case .not(let item): item.isAboutValueAlone(names)
+    case .quantified(let quantifier):
+      quantifier.of.isAboutValueAlone(names)
+        && quantifier.condition?.isAboutValueAlone(names.union([quantifier.name])) ?? true
+    case .keys: false
+    case .field(let test):
+      test.path.isAboutValueAlone(names) && test.operand.isAboutValueAlone(names)
+    case .environment: true
+    case .reader(let test): test.question.isAboutValueAlone(names)
+    }
+  }
+}
+
+extension FieldTest.Operand {
+  fileprivate func isAboutValueAlone(_ names: Set<String>) -> Bool {
+    if case .path(let path) = self { path.isAboutValueAlone(names) } else { true }
+  }
+}
+
+extension ReaderTest.Question {
+  fileprivate func isAboutValueAlone(_ names: Set<String>) -> Bool {
+    if case .olderThan(let path) = self { path.isAboutValueAlone(names) } else { true }
+  }
+}
+
+extension Derived.Source {
+  fileprivate func isAboutValueAlone(_ names: Set<String>) -> Bool {
+    switch self {
+    case .path(let path), .lookup(_, let path): path.isAboutValueAlone(names)
+    case .either(let paths), .concat(let paths):
+      paths.allSatisfy { $0.isAboutValueAlone(names) }
+    case .nearest(let to, let among, _, _, _):
+      ([to] + among).allSatisfy { $0.isAboutValueAlone(names) }
+    case .first(let path, let name, let condition):
+      path.isAboutValueAlone(names) && condition.isAboutValueAlone(names.union([name]))
+    case .text, .setting, .profile, .absent: false
+    }
+  }
+}
