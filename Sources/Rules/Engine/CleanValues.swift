@@ -5,10 +5,20 @@ import Profiles
 ///
 /// What is kept is compared byte for byte, so that a slot which two settings share costs time, not a finding.
 struct CleanValues {
+  enum Verdict {
+    /// Nothing is known of such a setting.
+    case open
+    /// No rule reported it.
+    case clean
+    /// No rule can report it, since each found an answer in its key and value.
+    case settled
+  }
+
   private struct Entry {
     let file: Int32
     let setting: Int32
     let kind: SectionName.Kind
+    let verdict: Verdict
   }
 
   private let files: [WorkspaceFile]
@@ -37,27 +47,31 @@ struct CleanValues {
     return Int(truncatingIfNeeded: (hash ^ hash &>> 32) & UInt64(entries.count - 1))
   }
 
-  /// Whether a setting with this key and value, in such a place, was seen to be clean.
-  func holds(_ setting: Int, in file: Int, _ kind: SectionName.Kind, at slot: Int) -> Bool {
-    guard let entry = entries[slot], entry.kind == kind else { return false }
+  /// What is known of settings with this key and value in such a place.
+  func verdict(
+    on setting: Int, in file: Int, _ kind: SectionName.Kind, at slot: Int
+  ) -> Verdict {
+    guard let entry = entries[slot], entry.kind == kind else { return .open }
     let (own, other) = (files[file], files[Int(entry.file)])
     let (line, known) = (own.line(of: setting), other.line(of: Int(entry.setting)))
     guard own.source.role == other.source.role, line.isPlain == known.isPlain,
       line.value.count == known.value.count,
       own.hasKeys(of: Int(entry.setting), in: other, setting)
-    else { return false }
+    else { return .open }
     let (bytes, knownBytes) = (own.document.bytes.span, other.document.bytes.span)
     for offset in 0..<line.value.count
     where bytes[Int(line.value.start) + offset] != knownBytes[Int(known.value.start) + offset] {
-      return false
+      return .open
     }
-    return true
+    return entry.verdict
   }
 
-  mutating func keep(_ setting: Int, in file: Int, _ kind: SectionName.Kind, at slot: Int) {
+  mutating func keep(
+    _ setting: Int, in file: Int, _ kind: SectionName.Kind, _ verdict: Verdict, at slot: Int
+  ) {
     entries[slot] = Entry(
-      file: Int32(truncatingIfNeeded: file), setting: Int32(truncatingIfNeeded: setting), kind: kind
-    )
+      file: Int32(truncatingIfNeeded: file), setting: Int32(truncatingIfNeeded: setting),
+      kind: kind, verdict: verdict)
   }
 }
 

@@ -4,9 +4,12 @@ extension Evaluation {
   /// Whether the rule fires.
   mutating func fires() -> Truth {
     // What is unknown cannot become a yes: the rest need not be asked.
-    for condition in matcher.conditions {
+    for (index, condition) in matcher.conditions.enumerated() {
       let truth = test(condition)
-      guard truth == .yes else { return truth }
+      guard truth == .yes else {
+        decisive = index
+        return truth
+      }
     }
     return .yes
   }

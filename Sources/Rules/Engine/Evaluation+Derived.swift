@@ -6,11 +6,19 @@ extension Evaluation {
     switch source {
     case .path(let path): return value(path)
     case .concat(let paths): return .list(paths.flatMap { value($0).items })
-    case .either(let paths): return paths.map { value($0) }.first { $0.exists } ?? .missing
+    case .either(let paths):
+      for path in paths {
+        let datum = value(path)
+        if datum.exists { return datum }
+      }
+      return .missing
     case .absent(let keys, let paths):
       let owners = paths.compactMap { if case .item(let item) = value($0) { item } else { nil } }
-      return .list(
-        keys.filter { key in !owners.contains { has(key, in: $0, role: nil) } }.map { .text($0) })
+      var absent: [Datum] = []
+      for key in keys where !owners.contains(where: { has(key, in: $0, role: nil) }) {
+        absent.append(.text(key))
+      }
+      return .list(absent)
     case .setting(let key, let owner):
       guard case .item(let item) = value(owner) else { return .missing }
       return setting(key, in: item, role: nil).map { .item($0) } ?? .missing
@@ -44,11 +52,11 @@ extension Evaluation {
   /// A row of a table of the rule file, or of one that is part of the program.
   func row(_ name: String, of table: String) -> Record? {
     switch table {
-    case "settings": memo.row(name, of: table) { Settings.facts(of: name)?.record }
+    case "settings": memo.row(name, of: .settings) { Settings.facts(of: name)?.record }
     case "variables": Settings.facts(ofVariable: name)?.record
-    case "versions": memo.row(name, of: table) { Versions.record(name) }
-    case "regions": memo.row(name, of: table) { Regions.record(of: name) }
-    case "services": memo.row(name, of: table) { Services.record(of: name) }
+    case "versions": memo.row(name, of: .versions) { Versions.record(name) }
+    case "regions": memo.row(name, of: .regions) { Regions.record(of: name) }
+    case "services": memo.row(name, of: .services) { Services.record(of: name) }
     default: memo.row(name, of: table, definedBy: matcher.definitions)
     }
   }

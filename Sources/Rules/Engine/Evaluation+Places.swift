@@ -41,10 +41,10 @@ extension Evaluation {
       return setting(
         key, in: .section(file, workspace.files[file].outline.settings[index].section), role: role)
     case .profile, .ssoSession, .services, .resolution, .divergence:
-      guard let profile = profile(of: item), let view = item.view else { return nil }
       guard let role else {
-        return workspace.keys.known(key).flatMap(profile.setting).flatMap(written)
+        return workspace.keys.known(key).flatMap { merged($0, in: item) }.flatMap(written)
       }
+      guard let profile = profile(of: item), let view = item.view else { return nil }
       let file = workspace.files.firstIndex { $0.source.role.rawValue == role }
       let sections = profile.sections.filter { $0.file == file }
       return sections.compactMap { writtenSection($0, workspace.views[view]) }.lazy.compactMap {

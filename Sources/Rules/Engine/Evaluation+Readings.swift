@@ -113,17 +113,29 @@ extension Evaluation {
   }
 
   private func hasMerged(_ name: String, in item: Item, role: String?) -> Bool {
-    guard let profile = profile(of: item), let key = workspace.keys.known(name) else {
-      return false
-    }
-    guard let role else { return profile.setting(key) != nil }
-    return profile.sections.contains { reference in
+    guard let key = workspace.keys.known(name) else { return false }
+    guard let role else { return merged(key, in: item) != nil }
+    return (profile(of: item)?.sections ?? []).contains { reference in
       guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role
       else {
         return false
       }
       return workspace.views[view].configuration.readings[reference.file]
         .sections[reference.section].settings.contains { $0.key == key }
+    }
+  }
+
+  /// The setting of a key in a profile or another section, after merging.
+  func merged(_ key: Key, in item: Item) -> MergedSetting? {
+    switch item {
+    case .profile(let view, let index):
+      workspace.views[view].configuration.profiles[index].setting(key)
+    case .ssoSession(let view, let index):
+      workspace.views[view].configuration.ssoSessions[index].setting(key)
+    case .services(let view, let index):
+      workspace.views[view].configuration.services[index].setting(key)
+    case .resolution, .divergence: item.profile.flatMap { merged(key, in: $0) }
+    default: nil
     }
   }
 

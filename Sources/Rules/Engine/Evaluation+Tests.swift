@@ -6,6 +6,8 @@ extension Evaluation {
       if test.path.isValue, case .setting(let file, let index) = subject {
         compare(
           meantValue(of: index, in: file), test.positive, test.operand, test.ignoringCase)
+      } else if let text = boundText(test.path) {
+        compare(text, test.positive, test.operand, test.ignoringCase)
       } else {
         compare(value(test.path), test.positive, test.operand, test.ignoringCase)
       }

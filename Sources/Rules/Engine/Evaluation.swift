@@ -16,6 +16,8 @@ struct Evaluation {
   private var bindings: [Binding] = []
   /// Where the last pattern that matched found its text.
   private(set) var match: Location?
+  /// Which of the conditions that must all hold did not, in a rule that does not fire.
+  var decisive = 0
 
   /// What a name stands for: one of `let`, or the element of a quantifier.
   private struct Binding {
@@ -92,6 +94,15 @@ extension Evaluation {
     guard !isNamed else { return }
     isNamed = true
     for derived in matcher.derived { bind(derived.name, derive(derived.source)) }
+  }
+
+  /// The text that the innermost name stands for, if a path is that name alone.
+  func boundText(_ path: Path) -> Text? {
+    guard path.steps.isEmpty, case .name(let name) = path.root, !bindings.isEmpty,
+      bindings[bindings.count - 1].name == name,
+      case .text(let text) = bindings[bindings.count - 1].value
+    else { return nil }
+    return text
   }
 
   private func named(_ name: String) -> Datum {

@@ -1,3 +1,6 @@
+/// The tables of the program whose rows are kept.
+enum BuiltInTable: Int, CaseIterable { case settings, versions, regions, services }
+
 /// What one evaluation found and need not find again; one object serves all evaluations of a run.
 final class EvaluationMemo {
   /// Values of `let` by their places in the rule, and the evaluation that found them.
@@ -17,7 +20,7 @@ final class EvaluationMemo {
   /// What was guessed, by the path that stands for its place in a rule; few rules guess.
   private var guesses: [(path: Path, guesses: Guesses)] = []
   /// The rows that were asked for, by table and name; keys are few, even in long files.
-  private var rows: [String: [String: Record?]] = [:]
+  private var rows: [[String: Record?]] = Array(repeating: [:], count: BuiltInTable.allCases.count)
   /// The same for what rule files define, of which there are few.
   private var defined: [(by: Definitions, rows: [String: [String: Record?]])] = []
 
@@ -47,10 +50,10 @@ final class EvaluationMemo {
     return found
   }
 
-  func row(_ name: String, of table: String, _ find: () -> Record?) -> Record? {
-    if let known = rows[table]?[name] { return known }
+  func row(_ name: String, of table: BuiltInTable, _ find: () -> Record?) -> Record? {
+    if let known = rows[table.rawValue][name] { return known }
     let record = find()
-    rows[table, default: [:]][name] = .some(record)
+    rows[table.rawValue][name] = .some(record)
     return record
   }
 

@@ -24,18 +24,27 @@ extension LintRun {
     _ setting: Int, of index: Int, _ file: WorkspaceFile, _ kind: SectionName.Kind
   ) {
     let slot = clean.slot(of: setting, in: index)
-    let isClean = clean.holds(setting, in: index, kind, at: slot)
-    var fires = false
+    let known = clean.verdict(on: setting, in: index, kind, at: slot)
+    guard known != .settled else { return }
+    var verdict = CleanValues.Verdict.settled
     func judge(by rules: [Int]) {
       for rule in rules where table.admits(rule, setting, of: file, kind, workspace.keys) {
-        if isClean, table.isAboutValueAlone(rule) { continue }
-        if check(rule, .setting(index, setting)) { fires = true }
+        if known == .clean, table.valueConditions(rule)?.isAll ?? true { continue }
+        if check(rule, .setting(index, setting)) {
+          verdict = .open
+        } else if verdict == .settled,
+          !(table.valueConditions(rule)?.contains(evaluation.decisive) ?? true)
+        {
+          verdict = .clean
+        }
       }
     }
     let written = file.outline.settings[setting]
     judge(by: table.indices(for: written))
     judge(by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
     judge(by: table.settingRules(of: kind))
-    if !fires, !isClean { clean.keep(setting, in: index, kind, at: slot) }
+    if verdict != .open, verdict != known {
+      clean.keep(setting, in: index, kind, verdict, at: slot)
+    }
   }
 }

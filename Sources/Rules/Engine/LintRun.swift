@@ -7,7 +7,7 @@ struct LintRun {
   var table: RuleTable
   private var findings: FindingSet
   private let memo: EvaluationMemo
-  private var evaluation: Evaluation
+  var evaluation: Evaluation
   /// The profile about which each rule was asked last.
   private var asked: [Int]
   var clean: CleanValues

@@ -1,14 +1,24 @@
-extension Matcher {
-  /// Whether the rule asks for nothing but the key and the value of a setting, and for what stays the same all through
-  /// a run, so that it says the same of every setting with that key and that value.
-  var isAboutValueAlone: Bool {
-    guard subject == .setting else { return false }
+/// Which of the conditions of a rule ask for nothing but the key and the value of a setting, and for what stays the
+/// same all through a run, so that their answer is the same for every setting with that key and that value.
+struct ValueConditions {
+  private let bits: UInt64
+  /// Whether all of them do.
+  let isAll: Bool
+
+  init(_ matcher: Matcher) {
     var names: Set<String> = []
-    for derived in derived where derived.source.isAboutValueAlone(names) {
+    for derived in matcher.derived where derived.source.isAboutValueAlone(names) {
       names.insert(derived.name)
     }
-    return conditions.allSatisfy { $0.isAboutValueAlone(names) }
+    var bits: UInt64 = 0
+    for (index, condition) in matcher.conditions.prefix(64).enumerated()
+    where condition.isAboutValueAlone(names) { bits |= 1 << UInt64(index) }
+    self.bits = bits
+    isAll = bits.nonzeroBitCount == matcher.conditions.count
   }
+
+  /// Whether one of them does, by its place.
+  func contains(_ index: Int) -> Bool { index < 64 && bits & 1 << UInt64(index) != 0 }
 }
 
 extension Path {

@@ -9,8 +9,7 @@ struct RuleTable {
   private let parameters: [String: [String: ParameterValue]]
   private var decoded: [Rule?]
   private var matchers: [Matcher?]
-  /// Which rules are about values alone, as far as that was asked.
-  private var valueRules: [Bool?]
+  private var valueConditions: [ValueConditions?]
   private let gates: [RuleGate]
   /// The whole names that nested settings may have, of rules that ask for them.
   private var nestedNames: [Set<String>]
@@ -36,7 +35,7 @@ struct RuleTable {
     self.selection = selection
     decoded = Array(repeating: nil, count: rules.entries.count)
     matchers = Array(repeating: nil, count: rules.entries.count)
-    valueRules = Array(repeating: nil, count: rules.entries.count)
+    valueConditions = Array(repeating: nil, count: rules.entries.count)
     gates = rules.entries.map { RuleGate($0.filter) }
     nestedNames = Array(repeating: [], count: rules.entries.count)
     topRules = KeyedRules(keys)
@@ -174,12 +173,11 @@ struct RuleTable {
     return nestedNames[rule].contains(file.qualifiedName(of: setting, keys))
   }
 
-  /// Whether a rule says the same of all settings with one key and one value.
-  mutating func isAboutValueAlone(_ rule: Int) -> Bool {
-    if let known = valueRules[rule] { return known }
-    let isAboutValue = matcher(rule)?.isAboutValueAlone ?? true
-    valueRules[rule] = isAboutValue
-    return isAboutValue
+  /// Which conditions of a rule on settings are about values alone.
+  mutating func valueConditions(_ rule: Int) -> ValueConditions? {
+    if let known = valueConditions[rule] { return known }
+    valueConditions[rule] = matcher(rule).map(ValueConditions.init)
+    return valueConditions[rule]
   }
 
   mutating func rule(_ index: Int) -> Rule? {

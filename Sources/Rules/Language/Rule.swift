@@ -155,7 +155,7 @@ struct FixTemplate: Sendable {
 }
 
 /// Equality on facts that the engine has an index for.
-struct RuleFilter: Sendable {
+struct RuleFilter: Sendable, Equatable {
   // Any of these; empty means every one.
   var file: [String] = []
   var kind: [String] = []

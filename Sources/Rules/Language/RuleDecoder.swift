@@ -157,6 +157,7 @@ extension RuleFilter {
       case "type": type = texts(value)
       case "plain": isPlain = value.isText("true")
       case "known": isKnown = value.isText("true")
+      case "dated": isDated = value.isText("true")
       default: break
       }
     }

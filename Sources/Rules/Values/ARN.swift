@@ -22,10 +22,17 @@ struct ARN: Sendable {
     self.colons = colons
   }
 
+  /// The offsets of a part, counted from zero behind `arn:`.
+  private func range(_ index: Int) -> Range<Int> {
+    colons[index] + 1..<(index < 4 ? colons[index + 1] : text.count)
+  }
+
   private func part(_ index: Int) -> Substring.UTF8View {
-    let start = text.index(text.startIndex, offsetBy: colons[index] + 1)
-    guard index < 4 else { return text[start...] }
-    return text[start..<text.index(text.startIndex, offsetBy: colons[index + 1])]
+    let range = range(index)
+    return text[
+      text.index(
+        text.startIndex, offsetBy: range.lowerBound)..<text.index(
+          text.startIndex, offsetBy: range.upperBound)]
   }
 
   private static func string(_ part: Substring.UTF8View) -> String { String(Substring(part)) }
@@ -42,23 +49,35 @@ struct ARN: Sendable {
   ///
   /// The characters of names and paths are those of the IAM API reference.
   var isRole: Bool {
-    part(1).elementsEqual("iam".utf8) && part(2).isEmpty && part(4).starts(with: "role/".utf8)
-      && hasAccountID && hasRoleName && Regions.partitions.contains(partition)
+    let bytes = text.span
+    return range(2).isEmpty && Self.holds(bytes, range(1), "iam") && hasAccountID(bytes)
+      && hasRoleName(bytes) && Regions.partitions.contains(partition)
   }
 
-  private var hasAccountID: Bool {
-    var count = 0
-    for byte in part(3) {
-      guard byte >= 0x30, byte <= 0x39 else { return false }
-      count += 1
-    }
-    return count == 12
+  private static func holds(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ word: StaticString, asPrefix: Bool = false
+  ) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard asPrefix ? range.count >= count : range.count == count else { return false }
+    for offset in 0..<count
+    where unsafe bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
+    return true
   }
 
-  private var hasRoleName: Bool {
+  private func hasAccountID(_ bytes: Span<UInt8>) -> Bool {
+    let range = range(3)
+    guard range.count == 12 else { return false }
+    for offset in range where bytes[offset] < 0x30 || bytes[offset] > 0x39 { return false }
+    return true
+  }
+
+  private func hasRoleName(_ bytes: Span<UInt8>) -> Bool {
+    let range = range(4)
+    guard Self.holds(bytes, range, "role/", asPrefix: true) else { return false }
     var length = 0
     var isName = true
-    for byte in part(4) {
+    for offset in range {
+      let byte = bytes[offset]
       guard byte > 0x20, byte < 0x7F else { return false }
       if byte == 0x2F {
         (length, isName) = (0, true)
