@@ -1,8 +1,9 @@
 import Foundation
-import Rules
 import TestSupport
 import Testing
 import YAML
+
+@testable import Rules
 
 @Suite struct BuiltInRulesTests {
   @Test func `every name and type in the rules is right`() throws {
@@ -32,5 +33,13 @@ import YAML
     let written = try Data(contentsOf: Shared.repository.appending(path: "rules.yaml"))
     let ids = try RuleFile(parsing: Array(written)).rules.map(\.id)
     #expect(try RuleFile.builtIn().rules.map(\.id) == ids)
+  }
+
+  @Test func `what finds a rule is what its file says`() throws {
+    let rules = try RuleFile.builtIn().rules
+    for (entry, rule) in zip(RuleSet.builtIn.entries, rules) {
+      #expect(entry.id == rule.id && entry.subject == rule.subject)
+      #expect(entry.filter == rule.filter, "\(rule.id)")
+    }
   }
 }

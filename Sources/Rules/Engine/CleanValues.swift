@@ -14,73 +14,82 @@ struct CleanValues {
     case settled
   }
 
-  private struct Entry {
-    let file: Int32
-    let setting: Int32
-    let kind: SectionName.Kind
-    let verdict: Verdict
+  /// A setting as far as the rules on values can tell it from others.
+  struct Sample {
+    fileprivate let file: Int
+    fileprivate let value: ByteRange
+    private let key: Key
+    private let parent: Key?
+    private let kind: SectionName.Kind
+    private let isPlain: Bool
+    private let role: FileRole
+
+    /// What a setting of the file with an index says.
+    init(_ setting: Int, of file: WorkspaceFile, at index: Int, _ kind: SectionName.Kind) {
+      let written = file.outline.settings[setting]
+      let line = file.document.lines[written.line]
+      self.file = index
+      self.kind = kind
+      value = line.value
+      isPlain = line.isPlain
+      key = written.key
+      parent = written.parent.map { file.outline.settings[$0].key }
+      role = file.source.role
+    }
+
+    /// A number that most samples share with none, from the key and the last bytes of the value.
+    fileprivate func hash(_ bytes: Span<UInt8>) -> UInt64 {
+      var hash = UInt64(value.count) &+ UInt64(UInt32(bitPattern: key.id)) &<< 32
+      for offset in max(Int(value.start), Int(value.end) - 8)..<Int(value.end) {
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3
+      }
+      return hash ^ hash &>> 32
+    }
+
+    /// Whether another sample is the same but for the bytes of its value.
+    fileprivate func resembles(_ other: Sample) -> Bool {
+      key == other.key && value.count == other.value.count && kind == other.kind
+        && parent == other.parent && isPlain == other.isPlain && role == other.role
+    }
   }
 
   private let files: [WorkspaceFile]
-  private var entries: [Entry?]
+  private var entries: [(sample: Sample, verdict: Verdict)?]
 
-  /// - Parameter files: The files that settings stand in.
-  init(_ files: [WorkspaceFile]) {
+  /// Room for the settings of some files, or for as many of them as are remembered at most.
+  init(_ files: [WorkspaceFile], capacity: Int = 4096) {
     self.files = files
     let settings = files.reduce(0) { $0 + $1.outline.settings.count }
-    var size = 16
-    while size < settings, size < 4096 { size *= 2 }
-    entries = Array(repeating: nil, count: size)
+    var size = 1
+    while size < settings, size < capacity { size *= 2 }
+    entries = Array(repeating: nil, count: capacity == 0 ? 0 : size)
   }
 
-  /// The slot of a setting, whose last bytes tell it from others.
-  func slot(of setting: Int, in file: Int) -> Int {
-    let file = files[file]
-    let value = file.line(of: setting).value
-    let bytes = file.document.bytes.span
-    var hash =
-      UInt64(value.count) &+ UInt64(UInt32(bitPattern: file.outline.settings[setting].key.id))
-      &<< 32
-    for offset in max(Int(value.start), Int(value.end) - 8)..<Int(value.end) {
-      hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3
-    }
-    return Int(truncatingIfNeeded: (hash ^ hash &>> 32) & UInt64(entries.count - 1))
+  private func slot(of sample: Sample, _ bytes: Span<UInt8>) -> Int {
+    Int(truncatingIfNeeded: sample.hash(bytes) & UInt64(entries.count - 1))
   }
 
-  /// What is known of settings with this key and value in such a place.
-  func verdict(
-    on setting: Int, in file: Int, _ kind: SectionName.Kind, at slot: Int
-  ) -> Verdict {
-    guard let entry = entries[slot], entry.kind == kind else { return .open }
-    let (own, other) = (files[file], files[Int(entry.file)])
-    let (line, known) = (own.line(of: setting), other.line(of: Int(entry.setting)))
-    guard own.source.role == other.source.role, line.isPlain == known.isPlain,
-      line.value.count == known.value.count,
-      own.hasKeys(of: Int(entry.setting), in: other, setting)
+  /// What is known of settings like one, whose file has the bytes.
+  func verdict(on sample: Sample, _ bytes: Span<UInt8>) -> Verdict {
+    guard !entries.isEmpty, let (known, verdict) = entries[slot(of: sample, bytes)],
+      known.resembles(sample)
     else { return .open }
-    let (bytes, knownBytes) = (own.document.bytes.span, other.document.bytes.span)
-    for offset in 0..<line.value.count
-    where bytes[Int(line.value.start) + offset] != knownBytes[Int(known.value.start) + offset] {
-      return .open
-    }
-    return entry.verdict
+    let isSame =
+      known.file == sample.file
+      ? Self.areSame(bytes, sample.value, bytes, known.value)
+      : Self.areSame(bytes, sample.value, files[known.file].document.bytes.span, known.value)
+    return isSame ? verdict : .open
   }
 
-  mutating func keep(
-    _ setting: Int, in file: Int, _ kind: SectionName.Kind, _ verdict: Verdict, at slot: Int
-  ) {
-    entries[slot] = Entry(
-      file: Int32(truncatingIfNeeded: file), setting: Int32(truncatingIfNeeded: setting),
-      kind: kind, verdict: verdict)
+  private static func areSame(
+    _ bytes: Span<UInt8>, _ range: ByteRange, _ others: Span<UInt8>, _ other: ByteRange
+  ) -> Bool {
+    let distance = Int(other.start) - Int(range.start)
+    for offset in range.offsets where bytes[offset] != others[offset + distance] { return false }
+    return true
   }
-}
 
-extension WorkspaceFile {
-  /// Whether a setting has the key of another file's setting, below the same key or none.
-  fileprivate func hasKeys(of other: Int, in file: WorkspaceFile, _ setting: Int) -> Bool {
-    let (own, known) = (outline.settings[setting], file.outline.settings[other])
-    return own.key == known.key
-      && own.parent.map { outline.settings[$0].key }
-        == known.parent.map { file.outline.settings[$0].key }
+  mutating func keep(_ verdict: Verdict, on sample: Sample, _ bytes: Span<UInt8>) {
+    if !entries.isEmpty { entries[slot(of: sample, bytes)] = (sample, verdict) }
   }
 }

@@ -102,6 +102,7 @@ extension Evaluation {
 
   private func test(_ keys: KeyTest) -> Truth {
     guard let path = keys.of else { return test(keys, on: defaultOwner) }
+    if let item = boundItem(path) { return test(keys, on: item) }
     switch value(path) {
     case .unknown: return .unknown
     case .item(let item): return test(keys, on: item)

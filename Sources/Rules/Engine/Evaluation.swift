@@ -98,11 +98,25 @@ extension Evaluation {
 
   /// The text that the innermost name stands for, if a path is that name alone.
   func boundText(_ path: Path) -> Text? {
-    guard path.steps.isEmpty, case .name(let name) = path.root, !bindings.isEmpty,
-      bindings[bindings.count - 1].name == name,
-      case .text(let text) = bindings[bindings.count - 1].value
-    else { return nil }
+    guard isInnermost(path), case .text(let text) = bindings[bindings.count - 1].value else {
+      return nil
+    }
     return text
+  }
+
+  /// The thing that the innermost name stands for, if a path is that name alone.
+  func boundItem(_ path: Path) -> Item? {
+    guard isInnermost(path), case .item(let item) = bindings[bindings.count - 1].value else {
+      return nil
+    }
+    return item
+  }
+
+  private func isInnermost(_ path: Path) -> Bool {
+    guard !bindings.isEmpty, path.steps.isEmpty, case .name(let name) = path.root else {
+      return false
+    }
+    return bindings[bindings.count - 1].name == name
   }
 
   private func named(_ name: String) -> Datum {

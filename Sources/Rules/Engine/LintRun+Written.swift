@@ -23,8 +23,8 @@ extension LintRun {
   private mutating func judge(
     _ setting: Int, of index: Int, _ file: WorkspaceFile, _ kind: SectionName.Kind
   ) {
-    let slot = clean.slot(of: setting, in: index)
-    let known = clean.verdict(on: setting, in: index, kind, at: slot)
+    let sample = CleanValues.Sample(setting, of: file, at: index, kind)
+    let known = clean.verdict(on: sample, file.document.bytes.span)
     guard known != .settled else { return }
     var verdict = CleanValues.Verdict.settled
     func judge(by rules: [Int]) {
@@ -44,7 +44,7 @@ extension LintRun {
     judge(by: written.parent == nil ? table.anySetting : table.anyNestedSetting)
     judge(by: table.settingRules(of: kind))
     if verdict != .open, verdict != known {
-      clean.keep(setting, in: index, kind, verdict, at: slot)
+      clean.keep(verdict, on: sample, file.document.bytes.span)
     }
   }
 }

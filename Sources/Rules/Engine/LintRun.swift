@@ -97,10 +97,11 @@ struct LintRun {
 
   private mutating func judgeProfiles(_ view: Int) {
     let twins = workspace.twins[view]
-    for (index, profile) in workspace.views[view].configuration.profiles.enumerated() {
+    let profiles = workspace.views[view].configuration.profiles
+    for index in profiles.indices {
       if let twin = twins?[index], share(.profile(0, twin), with: view) { continue }
       for rule in table.anyProfile { check(rule, .profile(view, index)) }
-      for setting in profile.settings {
+      for setting in profiles[index].settings {
         for rule in table.indices(forProfileWith: setting.setting.key) where asked[rule] != index {
           asked[rule] = index
           check(rule, .profile(view, index))

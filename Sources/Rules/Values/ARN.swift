@@ -9,7 +9,7 @@ struct ARN: Sendable {
   /// The parts of a text that has the form of an ARN, whether its values make sense or not.
   init?(_ text: String) {
     let bytes = text.utf8.span
-    guard text.utf8.starts(with: "arn:".utf8) else { return nil }
+    guard Self.holds(bytes, 0..<bytes.count, "arn:", asPrefix: true) else { return nil }
     var colons: [5 of Int] = [0, 0, 0, 0, 0]
     var count = 0
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: ":") {
