@@ -42,20 +42,24 @@ struct SectionName {
     }
   }
 
-  /// The kind of a header whose text is all printable ASCII.
-  static func kind(ofPlain text: ArraySlice<UInt8>, role: FileRole) -> Kind {
-    let body = text.drop(while: Byte.isBlank)
-    let word = body.prefix { !Byte.isBlank($0) }
-    let isAlone = body[word.endIndex...].allSatisfy(Byte.isBlank)
-    if isAlone, word.elementsEqual("default".utf8) { return .default }
+  /// The kind of a header whose text is a range of printable ASCII.
+  static func kind(ofPlain bytes: Span<UInt8>, _ range: Range<Int>, role: FileRole) -> Kind {
+    var start = range.lowerBound
+    while start < range.upperBound, Byte.isBlank(bytes[start]) { start += 1 }
+    var end = start
+    while end < range.upperBound, !Byte.isBlank(bytes[end]) { end += 1 }
+    var rest = end
+    while rest < range.upperBound, Byte.isBlank(bytes[rest]) { rest += 1 }
+    let word = start..<end
+    let isAlone = rest == range.upperBound
+    if isAlone, bytes.spells("default", word) { return .default }
     guard role == .config else { return .profile }
     if isAlone {
-      let isPlugin = word.elementsEqual("plugins".utf8) || word.elementsEqual("preview".utf8)
-      return isPlugin ? .plugin : .unknown
+      return bytes.spells("plugins", word) || bytes.spells("preview", word) ? .plugin : .unknown
     }
-    if word.elementsEqual("profile".utf8) { return .profile }
-    if word.elementsEqual("sso-session".utf8) { return .ssoSession }
-    return word.elementsEqual("services".utf8) ? .services : .unknown
+    if bytes.spells("profile", word) { return .profile }
+    if bytes.spells("sso-session", word) { return .ssoSession }
+    return bytes.spells("services", word) ? .services : .unknown
   }
 
   static func unquoted(_ name: String) -> String {

@@ -15,7 +15,7 @@ extension WorkspaceFile {
     guard index >= 0 else { return .none }
     let line = document.lines[index]
     guard line.isPlain else { return name(of: section).kind }
-    return SectionName.kind(ofPlain: document.bytes[line.name.offsets], role: source.role)
+    return SectionName.kind(ofPlain: document.bytes.span, line.name.offsets, role: source.role)
   }
 
   func line(of setting: Int) -> Line { document.lines[outline.settings[setting].line] }

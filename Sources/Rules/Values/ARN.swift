@@ -9,7 +9,7 @@ struct ARN: Sendable {
   /// The parts of a text that has the form of an ARN, whether its values make sense or not.
   init?(_ text: String) {
     let bytes = text.utf8.span
-    guard Self.holds(bytes, 0..<bytes.count, "arn:", asPrefix: true) else { return nil }
+    guard bytes.count >= 4, bytes.spells("arn:", 0..<4) else { return nil }
     var colons: [5 of Int] = [0, 0, 0, 0, 0]
     var count = 0
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: ":") {
@@ -50,18 +50,8 @@ struct ARN: Sendable {
   /// The characters of names and paths are those of the IAM API reference.
   var isRole: Bool {
     let bytes = text.span
-    return range(2).isEmpty && Self.holds(bytes, range(1), "iam") && hasAccountID(bytes)
+    return range(2).isEmpty && bytes.spells("iam", range(1)) && hasAccountID(bytes)
       && hasRoleName(bytes) && Regions.partitions.contains(partition)
-  }
-
-  private static func holds(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ word: StaticString, asPrefix: Bool = false
-  ) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard asPrefix ? range.count >= count : range.count == count else { return false }
-    for offset in 0..<count
-    where unsafe bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
-    return true
   }
 
   private func hasAccountID(_ bytes: Span<UInt8>) -> Bool {
@@ -73,7 +63,8 @@ struct ARN: Sendable {
 
   private func hasRoleName(_ bytes: Span<UInt8>) -> Bool {
     let range = range(4)
-    guard Self.holds(bytes, range, "role/", asPrefix: true) else { return false }
+    let start = range.prefix(5)
+    guard bytes.spells("role/", start) else { return false }
     var length = 0
     var isName = true
     for offset in range {

@@ -28,3 +28,13 @@ extension String {
     return false
   }
 }
+
+extension Span<UInt8> {
+  /// Whether a range holds a word, byte for byte.
+  func spells(_ word: StaticString, _ range: Range<Int>) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for index in 0..<range.count
+    where unsafe self[range.lowerBound + index] != word.utf8Start[index] { return false }
+    return true
+  }
+}
