@@ -79,19 +79,21 @@ extension Path.Step {
 
 /// The names of a path, between its dots.
 private struct PathNames {
-  private var rest: Substring.UTF8View?
+  private let source: String
+  /// Where the next name begins; nil behind the last one.
+  private var start: String.Index?
 
   init(_ source: String) {
-    rest = source[...].utf8
+    self.source = source
+    start = source.startIndex
   }
 
   mutating func next() -> String? {
-    guard let text = rest else { return nil }
-    guard let dot = text.firstIndex(of: UInt8(ascii: ".")) else {
-      rest = nil
-      return String(Substring(text))
-    }
-    rest = text[text.index(after: dot)...]
-    return String(Substring(text[..<dot]))
+    guard let first = start else { return nil }
+    let utf8 = source.utf8
+    var end = first
+    while end < utf8.endIndex, utf8[end] != UInt8(ascii: ".") { utf8.formIndex(after: &end) }
+    start = end < utf8.endIndex ? utf8.index(after: end) : nil
+    return first == utf8.startIndex && start == nil ? source : String(source[first..<end])
   }
 }
