@@ -81,19 +81,18 @@ extension Path.Step {
 private struct PathNames {
   private let source: String
   /// Where the next name begins; nil behind the last one.
-  private var start: String.Index?
+  private var start: Int? = 0
 
   init(_ source: String) {
     self.source = source
-    start = source.startIndex
   }
 
   mutating func next() -> String? {
     guard let first = start else { return nil }
-    let utf8 = source.utf8
+    let bytes = source.utf8.span
     var end = first
-    while end < utf8.endIndex, utf8[end] != UInt8(ascii: ".") { utf8.formIndex(after: &end) }
-    start = end < utf8.endIndex ? utf8.index(after: end) : nil
-    return first == utf8.startIndex && start == nil ? source : String(source[first..<end])
+    while end < bytes.count, bytes[end] != UInt8(ascii: ".") { end += 1 }
+    start = end < bytes.count ? end + 1 : nil
+    return first == 0 && start == nil ? source : source.part(first..<end)
   }
 }

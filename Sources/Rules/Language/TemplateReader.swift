@@ -18,12 +18,12 @@ struct TemplateReader {
       guard let close = double(UInt8(ascii: "}"), from: open + 2) else {
         throw RuleError("`{{` is not closed: add `}}`", at: origin(open..<open + 2))
       }
-      if open > start { parts.append(.literal(part(start..<open))) }
+      if open > start { parts.append(.literal(text.part(start..<open))) }
       parts.append(try hole(open + 2..<close))
       start = close + 2
     }
     if start == 0, count > 0 { return [.literal(text)] }
-    if start < count { parts.append(.literal(part(start..<count))) }
+    if start < count { parts.append(.literal(text.part(start..<count))) }
     return parts
   }
 
@@ -39,7 +39,7 @@ struct TemplateReader {
       end = bar(in: start..<range.upperBound)
       filters.append(try filter(trimmed(start..<end)))
     }
-    return .hole(Path(part(path), subject: subject, origin: origin(path)), filters)
+    return .hole(Path(text.part(path), subject: subject, origin: origin(path)), filters)
   }
 
   private func filter(_ piece: Range<Int>) throws(RuleError) -> Template.Filter {
@@ -47,12 +47,12 @@ struct TemplateReader {
     let colon = piece.first { bytes[$0] == UInt8(ascii: ":") }
     let word = trimmed(piece.lowerBound..<(colon ?? piece.upperBound))
     let origin = origin(word.isEmpty ? piece : word)
-    guard let name = Template.Filter.Name.named(part(word)) else {
+    guard let name = Template.Filter.Name.named(text.part(word)) else {
       let names = Template.Filter.Name.allCases.map(\.rawValue)
-      let remedy = Nearest.remedy(for: part(word), among: names)
-      throw RuleError("`\(part(word))` is no filter: \(remedy)", at: origin)
+      let remedy = Nearest.remedy(for: text.part(word), among: names)
+      throw RuleError("`\(text.part(word))` is no filter: \(remedy)", at: origin)
     }
-    let argument = colon.map { part(unquoted(trimmed($0 + 1..<piece.upperBound))) }
+    let argument = colon.map { text.part(unquoted(trimmed($0 + 1..<piece.upperBound))) }
     return Template.Filter(name: name, argument: argument, origin: origin)
   }
 
@@ -88,12 +88,6 @@ struct TemplateReader {
     let bytes = text.utf8.span
     guard start + 1 < bytes.count else { return nil }
     return (start..<bytes.count - 1).first { bytes[$0] == byte && bytes[$0 + 1] == byte }
-  }
-
-  private func part(_ range: Range<Int>) -> String {
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return String(text[start..<utf8.index(start, offsetBy: range.count)])
   }
 
   private func origin(_ range: Range<Int>) -> Origin? {
