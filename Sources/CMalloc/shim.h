@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-// Ends of the program's data, which the linker defines.
-extern char __data_start, _end;
+// Where the program's variables are, which the linker defines: those with a first value, and others.
+extern char __data_start, __bss_start, _end;
 
 // Makes pages writable at once, which are else made one fault at a time; older systems refuse.
 static inline void awslint_populate(uintptr_t start, uintptr_t end) {
@@ -12,8 +12,12 @@ static inline void awslint_populate(uintptr_t start, uintptr_t end) {
   madvise((void *)first, end - first, 23 /* MADV_POPULATE_WRITE */);
 }
 
+// Constants may stand between the two kinds of variables: so little is taken of the first part.
 static inline void awslint_populate_data(void) {
-  awslint_populate((uintptr_t)&__data_start, (uintptr_t)&_end);
+  uintptr_t first = (uintptr_t)&__data_start, second = (uintptr_t)&__bss_start;
+  uintptr_t most = first + (160 << 10);
+  awslint_populate(first, most < second ? most : second);
+  awslint_populate(second, (uintptr_t)&_end);
 }
 
 static inline void awslint_populate_heap(size_t size) {

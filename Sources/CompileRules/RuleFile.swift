@@ -6,10 +6,11 @@ struct RuleFile {
   static let unused: Set = [
     "why", "examples", "references", "oracle", "since", "errors", "confidence", "was",
   ]
-  /// What decides whether a rule is looked at, so that nothing has to be stepped over first.
-  static let leading = ["id", "for", "category", "where", "suppressible"]
 
+  /// What is left: the definitions and the rules.
   let root: Node
+  /// What decides whether a rule is looked at, in the order of the rules.
+  let entries: [RuleEntry]
 
   init(_ root: Node) throws(YAMLError) {
     guard let entries = root.entries, let rules = root["rules"] else {
@@ -19,6 +20,7 @@ struct RuleFile {
       throw YAMLError("`rules` is not a list: begin each rule with `- id:`", at: rules.place)
     }
     var reduced: [Node] = []
+    var described: [RuleEntry] = []
     var lines: [String: Int] = [:]
     for item in items {
       let id = try Self.id(of: item)
@@ -26,8 +28,10 @@ struct RuleFile {
         throw YAMLError(
           "rule `\(id.text ?? "")` is already on line \(line): choose another id", at: id.place)
       }
+      described.append(try RuleEntry(item, sets: root["define"]?["sets"]))
       reduced.append(Self.reduced(item))
     }
+    self.entries = described
     self.root = Node(
       .map(
         entries.map { entry in
@@ -44,20 +48,30 @@ struct RuleFile {
   }
 
   private static func reduced(_ rule: Node) -> Node {
-    let entries = rule.entries ?? []
-    let first = leading.compactMap { name in entries.first { $0.name == name } }
-    let rest = entries.filter { !leading.contains($0.name) && !unused.contains($0.name) }
-    return Node(.map(first + rest))
+    Node(.map((rule.entries ?? []).filter { !unused.contains($0.name) }))
   }
 
   /// The Swift source that holds the compiled rules.
   var source: String {
-    """
-    /// The rules of `rules.yaml`, as the build compiled them.
-    enum CompiledRules {
-      static let text: StaticString = \(root.compiledText.literal)
+    let rules = root["rules"] ?? Node(.list([]))
+    let parts = (rules.items ?? []).map(\.compiledText)
+    var start = rules.compiledText.utf8.count - parts.reduce(0) { $0 + $1.utf8.count }
+    var lines: [String] = []
+    for (entry, part) in zip(entries, parts) {
+      lines.append("    \(entry.source(at: start)),")
+      start += part.utf8.count
     }
+    return """
+      /// The rules of `rules.yaml`, as the build compiled them.
+      enum CompiledRules {
+        static let definitions: StaticString = \((root["define"] ?? Node(.map([]))).compiledText.literal)
+        static let rules: StaticString = \(rules.compiledText.literal)
 
-    """
+        static let entries: [RuleSet.Entry] = [
+      \(lines.joined(separator: "\n"))
+        ]
+      }
+
+      """
   }
 }

@@ -1,7 +1,8 @@
 /// The rules as the build compiled them: a tree of which only what is looked at is decoded.
 ///
-/// A scalar is `LENGTH:TEXT`, a list `lLENGTH:COUNT:ITEMS` and a map `dLENGTH:COUNT:KEYS AND VALUES`.
-/// Lengths count bytes, so that anything can be stepped over without reading it.
+/// A scalar is `s`, its length and its text; a list is `l`, the length of what follows, the number of
+/// items and these; a map is `d`, both numbers, and each key with its value. Lengths count bytes, so
+/// that anything can be stepped over without reading it. Numbers have four digits of base 64.
 @safe struct CompiledTree: Sendable {
   let root: Branch
 
@@ -9,6 +10,9 @@
     unsafe root = Branch(text.utf8Start, at: 0)
     precondition(root.end <= text.utf8CodeUnitCount, "the compiled rules are cut off")
   }
+
+  /// The value that begins at an offset, which the build knows.
+  func branch(at offset: Int) -> Branch { root.branch(at: offset) }
 }
 
 extension CompiledTree {
@@ -33,7 +37,7 @@ extension CompiledTree {
       case UInt8(ascii: "d"): kind = .map
       default: kind = .scalar
       }
-      if kind != .scalar { offset += 1 }
+      offset += 1
       let length = unsafe Self.number(in: source, at: &offset)
       let first = offset
       size = kind == .scalar ? 0 : unsafe Int32(Self.number(in: source, at: &offset))
@@ -43,13 +47,13 @@ extension CompiledTree {
     }
 
     fileprivate static func number(in source: UnsafePointer<UInt8>, at offset: inout Int) -> Int {
-      var number = 0
-      while unsafe source[offset] != UInt8(ascii: ":") {
-        number = unsafe number * 10 + Int(source[offset] - UInt8(ascii: "0"))
-        offset += 1
-      }
-      offset += 1
-      return number
+      let bytes = unsafe UnsafeRawPointer(source).loadUnaligned(
+        fromByteOffset: offset, as: UInt32.self)
+      // The first digit is the highest byte, and `0` is 0x30.
+      let digits = bytes.bigEndian &- 0x3030_3030
+      offset += 4
+      let high = (digits >> 24) << 18 | (digits >> 16 & 63) << 12
+      return Int(high | (digits >> 8 & 63) << 6 | digits & 63)
     }
 
     private var bytes: UnsafeBufferPointer<UInt8> {
@@ -60,7 +64,7 @@ extension CompiledTree {
     fileprivate var end: Int { Int(start) + Int(length) }
 
     /// What begins at an offset of the same tree.
-    private func branch(at offset: Int) -> CompiledTree.Branch {
+    fileprivate func branch(at offset: Int) -> CompiledTree.Branch {
       unsafe CompiledTree.Branch(source, at: offset)
     }
   }
@@ -71,14 +75,6 @@ extension CompiledTree.Branch {
   var text: String? {
     guard kind == .scalar else { return nil }
     return unsafe String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The text of a scalar, or those of a list of scalars; nil where there is more.
-  var texts: [String]? {
-    if let text { return [text] }
-    let items = items
-    let texts = items.compactMap(\.text)
-    return kind == .list && texts.count == items.count ? texts : nil
   }
 
   /// Whether this is a scalar of that text; nothing is decoded.
@@ -138,22 +134,17 @@ extension CompiledTree.Branch {
     let key = key.utf8.span
     var offset = Int(start)
     for _ in 0..<count {
+      offset += 1
       let length = unsafe Self.number(in: source, at: &offset)
       let isFound =
         length == key.count
         && key.indices.allSatisfy { unsafe source[offset + $0] == key[$0] }
       offset += length
       if isFound { return branch(at: offset) }
-      skip(&offset)
+      offset += 1
+      let skipped = unsafe Self.number(in: source, at: &offset)
+      offset += skipped
     }
     return nil
-  }
-
-  /// Moves an offset behind the value that begins there.
-  private func skip(_ offset: inout Int) {
-    let isScalar = unsafe source[offset] <= UInt8(ascii: "9")
-    if !isScalar { offset += 1 }
-    let length = unsafe Self.number(in: source, at: &offset)
-    offset += length
   }
 }

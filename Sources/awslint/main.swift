@@ -1,4 +1,4 @@
 import Glibc
 
 Allocator.prepare()
-exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(Program.run(CommandWords.all()).rawValue)

@@ -76,6 +76,19 @@ struct RepositoryFile {
     for file in files where file.imports.contains("Glibc") { Issue.record("\(file.path)") }
   }
 
+  @Test func `nothing starts a thread`() throws {
+    let words = [
+      "Task {", "Task.detached", "TaskGroup(", " async ", "import Dispatch", "pthread_create",
+      "std::thread", "std::async",
+    ]
+    for file in try RepositoryFile.all(below: "Sources", RepositoryFile.isSource) {
+      let code = file.text.split(separator: "\n").filter { !$0.contains("//") }
+      for word in words where code.contains(where: { $0.contains(word) }) {
+        Issue.record("\(file.path): \(word)")
+      }
+    }
+  }
+
   @Test func `a case of fixtures has inputs, expected outputs, and nothing that no test reads`()
     throws
   {

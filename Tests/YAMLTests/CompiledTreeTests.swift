@@ -17,7 +17,7 @@ import YAML
         when: {all: [], any: ""}
     """
   static let compiled: StaticString =
-    "d136:1:5:rulesl122:2:d58:3:2:id3:one3:ford18:1:5:group7:profile5:title10:a \"b\" \\ éd54:3:2:id3:two3:for7:setting4:whend19:2:3:alll2:0:3:any0:"
+    "d003;0001s0005rulesl002h0002d001C0003s0005titles000:a \"b\" \\ és0002ids0003ones0003ford000J0001s0005groups0007profiled001G0003s0002ids0003twos0003fors0007settings0004whend000R0002s0003alll00040000s0003anys0000"
 
   @Test func `the compiled text is what the tree reads`() throws {
     let root = try RuleFile(Node(parsing: Array(Self.text.utf8))).root
@@ -37,11 +37,6 @@ import YAML
     #expect(rules["rules"] == nil)
   }
 
-  @Test func `a rule begins with what decides whether it is looked at`() throws {
-    let rules = try #require(CompiledTree(Self.compiled).root["rules"])
-    #expect(rules.items[0].entries.map(\.name) == ["id", "for", "title"])
-  }
-
   @Test func `a literal survives the compiler's reading of it`() {
     #expect("a\"\\\n\t\u{85}é".literal == #""a\"\\\n\u{9}\u{85}é""#)
   }
@@ -59,7 +54,33 @@ import YAML
   }
 
   @Test func `the built-in rules are compiled in`() {
-    #expect(CompiledTree(CompiledRules.text).root["rules"] != nil)
+    let rules = CompiledTree(CompiledRules.rules).root.items
+    #expect(!rules.isEmpty)
+    #expect(rules.compactMap { $0["id"]?.text } == CompiledRules.entries.map(\.id))
+  }
+
+  @Test func `what decides whether a rule is looked at is what the rule says`() throws {
+    let rules = RuleSet.builtIn
+    for (index, entry) in rules.entries.enumerated() {
+      let rule = try #require(rules.rule(index))
+      #expect(rule.id == entry.id)
+      #expect(rule.subject == entry.subject)
+      #expect(rule.category == entry.category)
+      #expect(rule.isSuppressible == entry.isSuppressible)
+      #expect("\(rule.filter)" == "\(entry.filter)")
+      #expect(rules.grouping(index)?.keys == rule.grouping?.keys)
+    }
+  }
+
+  @Test(arguments: [
+    ("{colour: red}", "`colour` is no part of a filter: drop it"),
+    ("{key: {set: b}}", "there is no set `b`: define it"),
+  ]) func `a filter that nothing knows stops the build`(filter: String, message: String) {
+    let text = "define: {sets: {a: [x]}}\nrules: [{id: a, for: setting, where: \(filter)}]"
+    let error = #expect(throws: YAMLError.self) {
+      try RuleFile(Node(parsing: Array(text.utf8)))
+    }
+    #expect(error?.message == message)
   }
 }
 

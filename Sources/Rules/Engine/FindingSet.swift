@@ -5,22 +5,16 @@ import Profiles
 struct FindingSet {
   private let workspace: Workspace
   private let options: LintOptions
-  private var findings: [Key: Diagnostic] = [:]
-  private var outside: Set<Key> = []
-  /// What was found on the profiles and references of the first view.
-  private var known: [Item: KnownFindings] = [:]
-  // Whether there is something; most have nothing, and a look-up for each view costs more.
-  private var hasProfile: [Bool] = []
-  private var hasReference: [Bool] = []
-
-  private struct Key: Hashable {
-    let rule: String
-    let location: Location
-  }
+  private var findings = FindingTable()
+  /// What was found on the profiles and references of the first view, where something was.
+  private var known: [KnownFindings] = []
+  // Indices of those by profile and reference, or -1.
+  private var ofProfiles: [Int] = []
+  private var ofReferences: [Int] = []
 
   /// The findings on one thing of the first view, for the views to which it is the same.
   private struct KnownFindings {
-    var keys: [(key: Key, rule: Int)] = []
+    var keys: [FindingTable.Key] = []
     /// Whether some rule fired that concerns other readers, so that others have to be asked.
     var isPartial = false
   }
@@ -30,74 +24,83 @@ struct FindingSet {
     self.options = options
     guard workspace.views.count > 1 else { return }
     let first = workspace.views[0]
-    hasProfile = Array(repeating: false, count: first.configuration.profiles.count)
-    hasReference = Array(repeating: false, count: first.references.count)
+    ofProfiles = Array(repeating: -1, count: first.configuration.profiles.count)
+    ofReferences = Array(repeating: -1, count: first.references.count)
   }
 
-  var diagnostics: [Diagnostic] { Array(findings.values) }
+  var diagnostics: [Diagnostic] { findings.entries.map(\.diagnostic) }
 
-  mutating func removeAll() { findings = [:] }
+  mutating func removeAll() { findings = FindingTable() }
 
   /// Adds the finding of a rule that fires on an item.
   mutating func record(_ evaluation: inout Evaluation, of rule: Rule, _ index: Int, on item: Item) {
     let concerned = readers(of: item, rule, evaluation.readers)
     guard !concerned.names.isEmpty else {
-      if item.view == 0, workspace.views.count > 1 {
-        know(item) { $0.isPartial = true }
-      }
+      know(item) { $0.isPartial = true }
       return
     }
     guard let (location, own) = evaluation.verdict(of: rule) else { return }
     let severity =
       (options.severities[rule.id] ?? nil) ?? (concerned.areOutside ? .info : own)
-    let key = Key(rule: rule.id, location: location)
-    if item.view == 0, item.isShared, workspace.views.count > 1 {
-      know(item) { known in
-        known.keys.append((key, index))
-        if !evaluation.readers.isEmpty { known.isPartial = true }
-      }
+    let key = FindingTable.Key(rule: index, location: location)
+    know(item) { known in
+      known.keys.append(key)
+      if !evaluation.readers.isEmpty { known.isPartial = true }
     }
-    if let earlier = findings[key] {
-      // Readers outside the targets add nothing to what a target has.
-      guard concerned.areOutside == outside.contains(key) else { return }
-      if severity <= earlier.severity {
-        findings[key] = earlier.joined(by: concerned.names, evaluation.help(rule))
-        return
-      }
+    guard let place = findings.index(of: key) else {
+      let finding = evaluation.diagnostic(of: rule, at: location, severity, for: concerned.names)
+      findings.add(
+        FindingTable.Entry(key: key, diagnostic: finding, isOutside: concerned.areOutside))
+      return
+    }
+    let earlier = findings[place]
+    // Readers outside the targets add nothing to what a target has.
+    guard concerned.areOutside == earlier.isOutside else { return }
+    guard severity > earlier.diagnostic.severity else {
+      join(place, concerned.names, evaluation.help(rule))
+      return
     }
     let finding = evaluation.diagnostic(of: rule, at: location, severity, for: concerned.names)
-    if concerned.areOutside { outside.insert(key) }
-    findings[key] =
-      findings[key].map { finding.joined(by: $0.readers, $0.help) } ?? finding
+    findings[place].diagnostic =
+      finding.joined(by: earlier.diagnostic.readers, earlier.diagnostic.help)
   }
 
   /// Gives further readers what was found on an item of the first view; false if they must be asked.
   mutating func share(_ item: Item, with readers: [String], _ rule: (Int) -> Rule?) -> Bool {
-    guard isKnown(item), let known = known[item] else { return true }
-    guard !known.isPartial else { return false }
-    for (key, index) in known.keys {
-      guard let rule = rule(index) else { continue }
-      findings[key] = findings[key]?.joined(
-        by: readers.filter(rule.concerns), [])
+    guard let index = knowledge(of: item) else { return true }
+    guard !known[index].isPartial else { return false }
+    for key in known[index].keys {
+      guard let rule = rule(key.rule), let index = findings.index(of: key) else { continue }
+      join(index, readers.filter(rule.concerns), [])
     }
     return true
   }
 
-  private mutating func know(_ item: Item, _ change: (inout KnownFindings) -> Void) {
-    switch item {
-    case .profile(_, let index): hasProfile[index] = true
-    case .reference(_, let index): hasReference[index] = true
-    default: break
-    }
-    change(&known[item, default: KnownFindings()])
+  private mutating func join(_ index: Int, _ readers: [String], _ help: [String]) {
+    findings[index].diagnostic = findings[index].diagnostic.joined(by: readers, help)
   }
 
-  private func isKnown(_ item: Item) -> Bool {
+  /// Notes something of an item of the first view, where other views can have the same.
+  private mutating func know(_ item: Item, _ change: (inout KnownFindings) -> Void) {
+    guard workspace.views.count > 1, item.view == 0, item.isShared else { return }
+    let index = knowledge(of: item) ?? known.count
+    if index == known.count { known.append(KnownFindings()) }
     switch item {
-    case .profile(_, let index): hasProfile[index]
-    case .reference(_, let index): hasReference[index]
-    default: true
+    case .profile(_, let profile): ofProfiles[profile] = index
+    case .reference(_, let reference): ofReferences[reference] = index
+    default: break
     }
+    change(&known[index])
+  }
+
+  private func knowledge(of item: Item) -> Int? {
+    let index =
+      switch item {
+      case .profile(_, let profile): ofProfiles[profile]
+      case .reference(_, let reference): ofReferences[reference]
+      default: -1
+      }
+    return index < 0 ? nil : index
   }
 
   /// The readers that a finding concerns: targets, or else readers outside them that are heard too.

@@ -9,12 +9,12 @@ public struct RuleSet: Sendable {
     let filter: RuleFilter
     /// Whether a comment may silence it.
     let isSuppressible: Bool
-    let grouping: Grouping?
-    fileprivate let source: Source
+    let source: Source
   }
 
-  fileprivate enum Source: Sendable {
-    case compiled(CompiledTree.Branch)
+  enum Source: Sendable {
+    /// A built-in rule, by where it begins in the text of all.
+    case compiled(Int)
     case decoded(Rule)
   }
 
@@ -22,15 +22,18 @@ public struct RuleSet: Sendable {
   /// What the built-in rules share.
   private let definitions: Definitions
 
-  /// The rules that ship with the program.
-  public static let builtIn = RuleSet(compiled: CompiledTree(CompiledRules.text))
+  private static let compiled = CompiledTree(CompiledRules.rules)
 
-  private init(compiled tree: CompiledTree) {
-    let root = tree.root
-    // The build refuses a broken rules.yaml, and a test decodes every rule of it.
-    let shared = (try? Definitions(root["define"].map { .compiled($0) })) ?? Definitions()
-    definitions = shared
-    entries = (root["rules"]?.items ?? []).compactMap { Entry($0, definitions: shared) }
+  /// The rules that ship with the program.
+  ///
+  /// The build refuses a broken rules.yaml, and a test decodes every rule of it.
+  public static let builtIn = RuleSet(
+    entries: CompiledRules.entries,
+    definitions: (try? Definitions(.compiled(CompiledTree(CompiledRules.definitions).root)))
+      ?? Definitions())
+
+  private init(entries: [Entry], definitions: Definitions) {
+    (self.entries, self.definitions) = (entries, definitions)
   }
 
   public var ids: [String] { entries.map(\.id) }
@@ -65,8 +68,7 @@ public struct RuleSet: Sendable {
   func matcher(_ index: Int) -> Matcher? {
     switch entries[index].source {
     case .decoded(let rule): rule.matcher
-    case .compiled(let branch):
-      try? RuleDecoder(.compiled(branch), definitions: definitions).matcher()
+    case .compiled(let offset): try? decoder(at: offset).matcher()
     }
   }
 
@@ -74,9 +76,21 @@ public struct RuleSet: Sendable {
   func rule(_ index: Int, _ matcher: Matcher? = nil) -> Rule? {
     switch entries[index].source {
     case .decoded(let rule): rule
-    case .compiled(let branch):
-      try? RuleDecoder(.compiled(branch), definitions: definitions).rule(matcher)
+    case .compiled(let offset): try? decoder(at: offset).rule(matcher)
     }
+  }
+
+  /// What the rule of an entry groups, if it is about groups.
+  func grouping(_ index: Int) -> Grouping? {
+    guard entries[index].subject == .group else { return nil }
+    switch entries[index].source {
+    case .decoded(let rule): return rule.grouping
+    case .compiled(let offset): return try? decoder(at: offset).grouping()
+    }
+  }
+
+  private func decoder(at offset: Int) throws(RuleError) -> RuleDecoder {
+    try RuleDecoder(.compiled(Self.compiled.branch(at: offset)), definitions: definitions)
   }
 }
 
@@ -84,30 +98,6 @@ extension RuleSet.Entry {
   fileprivate init(_ rule: Rule) {
     self.init(
       id: rule.id, subject: rule.subject, category: rule.category, filter: rule.filter,
-      isSuppressible: rule.isSuppressible, grouping: rule.grouping, source: .decoded(rule))
-  }
-
-  fileprivate init?(_ branch: CompiledTree.Branch, definitions: Definitions) {
-    var parts: [CompiledTree.Branch?] = [nil, nil, nil, nil, nil]
-    // The build puts these first.
-    let keys = ["id", "for", "category", "where", "suppressible"]
-    var next = 0
-    branch.forEachEntry { name, value in
-      while next < keys.count, !name.isText(keys[next]) { next += 1 }
-      guard next < keys.count else { return false }
-      parts[next] = value
-      next += 1
-      return true
-    }
-    guard let id = parts[0]?.text, let target = parts[1],
-      let subject = target.text.map(Subject.init(rawValue:)) ?? .group,
-      let category = parts[2]?.text.flatMap(Category.init(rawValue:))
-    else { return nil }
-    self.init(
-      id: id, subject: subject, category: category,
-      filter: parts[3].map { RuleFilter($0, definitions) } ?? RuleFilter(),
-      isSuppressible: !(parts[4]?.isText("false") ?? false),
-      grouping: subject == .group ? try? Grouping(.compiled(target)) : nil,
-      source: .compiled(branch))
+      isSuppressible: rule.isSuppressible, source: .decoded(rule))
   }
 }

@@ -42,14 +42,15 @@ struct RuleTable {
     nestedRules = KeyedRules(keys)
     profileRules = KeyedRules(keys)
     isKnown = (0..<keys.count).map { Settings.isKnown(keys.name(of: Key(id: Int32($0)))) }
-    for index in rules.entries.indices
-    where selection.includes(rules.entries[index])
-      && (hasVersions || !rules.entries[index].filter.isDated)
+    let entries = rules.entries
+    for index in entries.indices
+    where selection.includes(entries[index].id, entries[index].category)
+      && (hasVersions || !entries[index].filter.isDated)
     {
-      switch rules.entries[index].subject {
-      case .setting: addSettingRule(index, rules.entries[index].filter, keys)
-      case .profile: profileRules.add(index, rules.entries[index].filter.key, keys)
-      default: add(index, rules.entries[index])
+      switch entries[index].subject {
+      case .setting: addSettingRule(index, entries[index].filter, keys)
+      case .profile: profileRules.add(index, entries[index].filter.key, keys)
+      case let subject: add(index, subject, entries[index].filter.words(of: subject))
       }
     }
     for (subject, words) in byWord {
@@ -62,31 +63,32 @@ struct RuleTable {
     }
   }
 
-  private mutating func add(_ rule: Int, _ entry: RuleSet.Entry) {
-    let words = entry.filter.words(of: entry.subject)
-    if words.isEmpty { bySubject[entry.subject.rawValue, default: []].append(rule) }
+  private mutating func add(_ rule: Int, _ subject: Subject, _ words: [String]) {
+    if words.isEmpty { bySubject[subject.rawValue, default: []].append(rule) }
     for word in words {
-      byWord[entry.subject.rawValue, default: [:]][word, default: []].append(rule)
+      byWord[subject.rawValue, default: [:]][word, default: []].append(rule)
     }
   }
 
   private mutating func addSettingRule(_ rule: Int, _ filter: RuleFilter, _ keys: KeyTable) {
     if filter.isDated { return addDatedRule(rule, filter, keys) }
-    let isByKindAlone = !filter.kind.isEmpty && filter.key.isEmpty && filter.isKnown == nil
-    let names = filter.names
     let hasNames = !filter.name.isEmpty || !filter.type.isEmpty
-    let nested = names.filter(Self.isNested)
+    let names = hasNames ? filter.names : []
+    let nested = hasNames ? names.filter(Self.isNested) : []
     if !nested.isEmpty { nestedNames[rule] = Set(nested) }
-    if isByKindAlone, !hasNames {
+    if !filter.kind.isEmpty, filter.key.isEmpty, filter.isKnown == nil, !hasNames {
       for kind in filter.kind {
         byWord[Subject.setting.rawValue, default: [:]][kind, default: []].append(rule)
       }
       return
     }
-    for (isNested, names) in [(false, names.filter { !Self.isNested($0) }), (true, nested)]
-    where filter.isNested.map({ $0 == isNested }) ?? true {
-      let last = isNested ? names.map(Self.lastPart) : names
-      add(rule, filter, isNested, hasNames ? last + filter.key : filter.key, hasNames, keys)
+    if filter.isNested != true {
+      let top = hasNames ? names.filter { !Self.isNested($0) } : []
+      Self.add(rule, filter, top + filter.key, hasNames, isKnown, keys, to: &topRules)
+    }
+    if filter.isNested != false {
+      let last = nested.map(Self.lastPart) + filter.key
+      Self.add(rule, filter, last, hasNames, isKnown, keys, to: &nestedRules)
     }
   }
 
@@ -97,18 +99,15 @@ struct RuleTable {
     nestedRules.add(rule, nested.map(String.init), keys)
   }
 
-  private mutating func add(
-    _ rule: Int, _ filter: RuleFilter, _ isNested: Bool, _ names: [String], _ hasNames: Bool,
-    _ keys: KeyTable
+  private static func add(
+    _ rule: Int, _ filter: RuleFilter, _ names: [String], _ hasNames: Bool, _ isKnown: [Bool],
+    _ keys: KeyTable, to table: inout KeyedRules
   ) {
-    func change(_ table: inout KeyedRules) {
-      if let known = filter.isKnown, names.isEmpty {
-        table.add(rule, where: isKnown, is: known)
-      } else if !names.isEmpty || !hasNames {
-        table.add(rule, names, keys)
-      }
+    if let known = filter.isKnown, names.isEmpty {
+      table.add(rule, where: isKnown, is: known)
+    } else if !names.isEmpty || !hasNames {
+      table.add(rule, names, keys)
     }
-    if isNested { change(&nestedRules) } else { change(&topRules) }
   }
 
   /// The part of a name behind its last dot.
@@ -149,7 +148,7 @@ struct RuleTable {
     return named.isEmpty || named.contains { selection.includes($0) }
   }
 
-  func grouping(_ index: Int) -> Grouping? { rules.entries[index].grouping }
+  func grouping(_ index: Int) -> Grouping? { rules.grouping(index) }
 
   mutating func matcher(_ index: Int) -> Matcher? {
     if let matcher = matchers[index] { return matcher }

@@ -3,10 +3,15 @@ struct Selection: Sendable {
   let select: [String]
   let ignore: [String]
 
-  func includes(_ entry: RuleSet.Entry) -> Bool {
-    guard !ignore.contains(where: { Self.matches($0, entry) }) else { return false }
-    guard !select.isEmpty else { return entry.category.isOnByDefault }
-    return select.contains { Self.matches($0, entry) }
+  func includes(_ entry: RuleSet.Entry) -> Bool { includes(entry.id, entry.category) }
+
+  /// Whether a rule of an id and a category is heard.
+  func includes(_ id: String, _ category: Category) -> Bool {
+    guard !ignore.contains(where: { Self.matches($0, id: id, category: category) }) else {
+      return false
+    }
+    guard !select.isEmpty else { return category.isOnByDefault }
+    return select.contains { Self.matches($0, id: id, category: category) }
   }
 
   static func matches(_ pattern: String, _ entry: RuleSet.Entry) -> Bool {

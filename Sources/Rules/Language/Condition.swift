@@ -64,6 +64,9 @@ enum Operator: String, Sendable, CaseIterable {
   case lt, le, gt, ge
   case sameAs = "same-as", exists, empty
 
+  /// The operator of a name, compared with each: the compiler's own way begins with a table of all.
+  static func named(_ name: String) -> Operator? { allCases.first { $0.rawValue == name } }
+
   /// The test that this one is the opposite of, if it is one.
   var positive: Operator? {
     switch self {

@@ -4,10 +4,14 @@ extension ConditionDecoder {
   /// Reads `{field: PATH, TEST: OPERAND}`.
   func fieldTest(_ node: RuleNode, _ entries: [RuleNode.Entry]) throws(RuleError) -> FieldTest {
     let map = try MapReader(node, .fieldTest)
-    let used = entries.compactMap { entry in
-      Operator(rawValue: entry.name).map { (test: $0, value: entry.value) }
+    var found: (test: Operator, value: RuleNode)?
+    var count = 0
+    for entry in entries where entry.name != "field" {
+      guard let test = Operator.named(entry.name) else { continue }
+      found = (test, entry.value)
+      count += 1
     }
-    guard let (test, value) = used.first, used.count == 1 else {
+    guard let (test, value) = found, count == 1 else {
       let tests = Operator.allCases.map(\.rawValue).joined(separator: ", ")
       throw RuleError("one test a field: \(tests)", at: node.place)
     }

@@ -40,11 +40,11 @@ struct Locator: Sendable {
     let text = try node.string()
     var head = Substring(text)
     var arguments: [String] = []
-    if text.hasSuffix(")"), let open = text.firstIndex(of: "(") {
+    let utf8 = text.utf8
+    if utf8.last == UInt8(ascii: ")"), let open = utf8.firstIndex(of: UInt8(ascii: "(")) {
       head = text[..<open]
-      arguments = text[text.index(after: open)...].dropLast().split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
+      arguments = utf8[utf8.index(after: open)...].dropLast().split(separator: UInt8(ascii: ","))
+        .map { String(Substring($0.drop { $0 == UInt8(ascii: " ") })) }
     }
     let (path, part) = try Self.split(head, node)
     self.path = Path(

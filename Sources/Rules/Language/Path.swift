@@ -82,19 +82,20 @@ extension Path.Step {
 
 /// The names of a path, between its dots.
 private struct PathNames {
-  private var rest: Substring.UTF8View?
+  private let source: String
+  /// Where the next name begins; nil behind the last one.
+  private var start: Int? = 0
 
   init(_ source: String) {
-    rest = source[...].utf8
+    self.source = source
   }
 
   mutating func next() -> String? {
-    guard let text = rest else { return nil }
-    guard let dot = text.firstIndex(of: UInt8(ascii: ".")) else {
-      rest = nil
-      return String(Substring(text))
-    }
-    rest = text[text.index(after: dot)...]
-    return String(Substring(text[..<dot]))
+    guard let first = start else { return nil }
+    let bytes = source.utf8.span
+    var end = first
+    while end < bytes.count, bytes[end] != UInt8(ascii: ".") { end += 1 }
+    start = end < bytes.count ? end + 1 : nil
+    return first == 0 && start == nil ? source : source.part(first..<end)
   }
 }

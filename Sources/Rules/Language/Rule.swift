@@ -161,13 +161,13 @@ struct RuleFilter: Sendable, Equatable {
   var kind: [String] = []
   var key: [String] = []
   var code: [String] = []
-  var isNested: Bool?
-  /// Whether the name of a setting is one that the settings data has.
-  var isKnown: Bool?
   /// Settings by their whole name, that of their block included: `s3.addressing_style`.
   var name: [String] = []
   /// Settings whose values are of these kinds in the settings data.
   var type: [String] = []
+  var isNested: Bool?
+  /// Whether the name of a setting is one that the settings data has.
+  var isKnown: Bool?
   /// Whether the line of a setting is all printable ASCII.
   var isPlain: Bool?
   /// Settings of which it is known since when readers read them, and these where a target has a version.
@@ -187,5 +187,4 @@ struct RuleFilter: Sendable, Equatable {
 
   /// The names of settings that ``name`` and ``type`` stand for.
   var names: [String] { name + Settings.names(of: type) }
-  init() {}
 }

@@ -21,7 +21,7 @@ struct RuleDecoder {
       id: try id(), title: try map.requiredText("title"),
       category: try map.required("category").choice(Category.self),
       since: try since(), readers: try map.node("readers")?.strings() ?? [],
-      severities: try severities(), grouping: try Grouping(map.required("for")),
+      severities: try severities(), grouping: try grouping(),
       filter: try RuleFilter(map.node("where"), definitions),
       isSuppressible: try map.node("suppressible")?.flag() ?? true,
       matcher: matcher,
@@ -38,6 +38,9 @@ struct RuleDecoder {
       parameters: try Self.parameters(map.node("params")), derived: try derived(),
       condition: try condition(map.node("when")))
   }
+
+  /// What the rule groups, if it is about groups.
+  func grouping() throws(RuleError) -> Grouping? { try Grouping(map.required("for")) }
 
   private func id() throws(RuleError) -> String {
     let node = try map.required("id")
@@ -141,29 +144,8 @@ struct RuleDecoder {
 }
 
 extension RuleFilter {
-  /// The filter of a compiled rule, which the build has checked.
-  init(_ branch: CompiledTree.Branch, _ definitions: Definitions) {
-    func texts(_ value: CompiledTree.Branch) -> [String] {
-      value.texts ?? (try? definitions.texts(.compiled(value))) ?? []
-    }
-    for (name, value) in branch.entries {
-      switch name {
-      case "file": file = texts(value)
-      case "kind": kind = texts(value)
-      case "key": key = texts(value)
-      case "code": code = texts(value)
-      case "nested": isNested = value.isText("true")
-      case "name": self.name = texts(value)
-      case "type": type = texts(value)
-      case "plain": isPlain = value.isText("true")
-      case "known": isKnown = value.isText("true")
-      case "dated": isDated = value.isText("true")
-      default: break
-      }
-    }
-  }
-
   init(_ node: RuleNode?, _ definitions: Definitions) throws(RuleError) {
+    self.init()
     guard let node else { return }
     let map = try MapReader(node, .filter)
     if let file = map.node("file") { self.file = try file.strings() }

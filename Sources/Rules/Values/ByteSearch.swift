@@ -15,6 +15,12 @@ extension String {
     return false
   }
 
+  /// The text between two offsets of this one's UTF-8.
+  func part(_ range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  }
+
   static func holds(
     _ bytes: some Collection<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>
   ) -> Bool {

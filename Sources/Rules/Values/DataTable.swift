@@ -2,60 +2,93 @@ internal import CData
 
 /// A tab-separated file that is part of the program: a line of column names, then rows.
 ///
-/// A row is taken apart when it is asked for.
-struct DataTable: Sendable {
+/// A row is taken apart when it is asked for. The bytes are those in the program, which nothing changes.
+@safe struct DataTable: @unchecked Sendable {
   enum Name { case rules, regions, services, settings, versions }
 
-  private let bytes: [UInt8]
-  private let rows: [Range<Int>]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where each row begins and ends, one behind the other.
+  private let bounds: [Int]
   private let head: Range<Int>
 
   init(_ name: Name) {
-    let bytes = Self.bytes(of: name)
-    var lines: [Range<Int>] = []
+    let bytes = unsafe Self.buffer(of: name)
+    var bounds: [Int] = []
+    bounds.reserveCapacity(bytes.count / 16)
     var start = 0
-    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-      if offset > start { lines.append(start..<offset) }
-      start = offset + 1
+    var head: Range<Int>?
+    unsafe Self.forEachLineEnd(in: bytes) { end in
+      if end > start {
+        if head == nil {
+          head = start..<end
+        } else {
+          bounds.append(start)
+          bounds.append(end)
+        }
+      }
+      start = end + 1
     }
-    self.bytes = bytes
-    rows = Array(lines.dropFirst())
-    head = lines.first ?? 0..<0
+    unsafe self.bytes = bytes
+    self.bounds = bounds
+    self.head = head ?? 0..<0
   }
 
-  /// The names of the columns, made anew each time.
-  var columns: [String] { Self.cells(bytes, head) }
+  /// Finds the ends of lines, eight bytes at a step.
+  private static func forEachLineEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Int) -> Void
+  ) {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      let word = unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+      let rest = word ^ newlines
+      // The highest bit of each byte that is a newline.
+      var hits = ~(((rest & low) &+ low) | rest | low)
+      while hits != 0 {
+        visit(offset + hits.trailingZeroBitCount / 8)
+        hits &= hits - 1
+      }
+      offset += 8
+    }
+    for last in offset..<raw.count where unsafe raw[last] == UInt8(ascii: "\n") { visit(last) }
+  }
 
-  var rowIndices: Range<Int> { rows.indices }
+  private func row(at index: Int) -> Range<Int> { bounds[2 * index]..<bounds[2 * index + 1] }
+
+  /// The names of the columns, made anew each time.
+  var columns: [String] { cells(head) }
+
+  var rowIndices: Range<Int> { 0..<bounds.count / 2 }
 
   /// The first column, made anew each time.
-  var names: [String] { rows.indices.map { cell(0, of: $0) } }
+  var names: [String] { rowIndices.map { cell(0, of: $0) } }
 
   /// The names that end with a star, without it.
   var prefixes: [String] {
-    rows.compactMap { row in
-      let name = bytes[row].prefix { $0 != UInt8(ascii: "\t") }
-      guard name.last == UInt8(ascii: "*") else { return nil }
-      return String(decoding: name.dropLast(), as: UTF8.self)
+    rowIndices.compactMap { index in
+      let name = place(ofCell: 0, of: index)
+      guard let last = name.last, unsafe bytes[last] == UInt8(ascii: "*") else { return nil }
+      return text(name.dropLast())
     }
   }
 
   /// Whether the last cell of a row ends with a text.
   func rowEnds(_ index: Int, with text: String) -> Bool {
-    bytes[rows[index]].suffix(text.utf8.count).elementsEqual(text.utf8)
+    let row = row(at: index)
+    return row.count >= text.utf8.count && holds(text, at: row.upperBound - text.utf8.count)
   }
 
   /// The first row of a name.
   ///
   /// - Complexity: O(*n*) in the number of rows, one byte of most; nothing is allocated.
   func row(of name: String) -> Int? {
-    let name = name.utf8.span
-    return rows.firstIndex { row in
-      let end = row.lowerBound + name.count
-      guard end < row.upperBound, bytes[end] == UInt8(ascii: "\t") else { return false }
-      return name.indices.allSatisfy {
-        name[$0] != UInt8(ascii: "\t") && bytes[row.lowerBound + $0] == name[$0]
-      }
+    rowIndices.first { index in
+      let row = row(at: index)
+      let end = row.lowerBound + name.utf8.count
+      guard end < row.upperBound, unsafe bytes[end] == UInt8(ascii: "\t") else { return false }
+      return holds(name, at: row.lowerBound) && !name.utf8.contains(UInt8(ascii: "\t"))
     }
   }
 
@@ -63,42 +96,64 @@ struct DataTable: Sendable {
   ///
   /// - Complexity: O(log *n*) in the number of rows; nothing is allocated.
   func sortedRow(of name: String) -> Int? {
-    var (low, high) = (0, rows.count)
+    var (low, high) = (0, rowIndices.count)
     while low < high {
       let middle = (low + high) / 2
-      let row = bytes[rows[middle]].prefix { $0 != UInt8(ascii: "\t") }
-      if row.elementsEqual(name.utf8) { return middle }
-      if row.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
+      let row = unsafe bytes[place(ofCell: 0, of: middle)]
+      if unsafe row.elementsEqual(name.utf8) { return middle }
+      if unsafe row.lexicographicallyPrecedes(name.utf8) { low = middle + 1 } else { high = middle }
     }
     return nil
   }
 
   /// The cells of a row, as many as there are columns.
-  func row(_ index: Int) -> [String] { Self.cells(bytes, rows[index]) }
+  func row(_ index: Int) -> [String] { cells(row(at: index)) }
 
   /// The cell of a row in one column, empty where there is none.
-  func cell(_ column: Int, of row: Int) -> String {
-    String(decoding: bytes[place(ofCell: column, of: row)], as: UTF8.self)
-  }
+  func cell(_ column: Int, of row: Int) -> String { text(place(ofCell: column, of: row)) }
 
   /// Whether a cell holds a text; nothing is allocated.
   func isCell(_ column: Int, of row: Int, _ text: String) -> Bool {
-    bytes[place(ofCell: column, of: row)].elementsEqual(text.utf8)
+    let place = place(ofCell: column, of: row)
+    return place.count == text.utf8.count && holds(text, at: place.lowerBound)
   }
 
-  private func place(ofCell column: Int, of row: Int) -> Range<Int> {
-    let end = rows[row].upperBound
-    var (left, start) = (column, rows[row].lowerBound)
-    for offset in rows[row] where bytes[offset] == UInt8(ascii: "\t") {
-      if left == 0 { return start..<offset }
-      (left, start) = (left - 1, offset + 1)
+  private func text(_ range: Range<Int>) -> String {
+    unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// Whether a text stands at an offset, behind which there are as many bytes.
+  private func holds(_ text: String, at start: Int) -> Bool {
+    let text = text.utf8.span
+    return text.indices.allSatisfy { unsafe bytes[start + $0] == text[$0] }
+  }
+
+  private func place(ofCell column: Int, of index: Int) -> Range<Int> {
+    let row = row(at: index)
+    var start = row.lowerBound
+    for _ in 0..<column {
+      let end = cellEnd(start, row.upperBound)
+      guard end < row.upperBound else { return row.upperBound..<row.upperBound }
+      start = end + 1
     }
-    return left == 0 ? start..<end : end..<end
+    return start..<cellEnd(start, row.upperBound)
   }
 
-  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> [String] {
-    bytes[range].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
+  /// The offset of the tab behind a cell, or the end of the row.
+  private func cellEnd(_ start: Int, _ end: Int) -> Int {
+    var offset = start
+    while offset < end, unsafe bytes[offset] != UInt8(ascii: "\t") { offset += 1 }
+    return offset
+  }
+
+  private func cells(_ range: Range<Int>) -> [String] {
+    var cells: [String] = []
+    var start = range.lowerBound
+    while true {
+      let end = cellEnd(start, range.upperBound)
+      cells.append(text(start..<end))
+      guard end < range.upperBound else { return cells }
+      start = end + 1
     }
   }
 
@@ -109,7 +164,9 @@ struct DataTable: Sendable {
   }
 
   /// The bytes of a file of the repository, as the build found them.
-  static func bytes(of name: Name) -> [UInt8] {
+  static func bytes(of name: Name) -> [UInt8] { unsafe Array(buffer(of: name)) }
+
+  private static func buffer(of name: Name) -> UnsafeBufferPointer<UInt8> {
     let (start, count) =
       switch name {
       case .rules: unsafe (awslint_rules_yaml(), awslint_rules_yaml_size())
@@ -118,6 +175,6 @@ struct DataTable: Sendable {
       case .settings: unsafe (awslint_settings_tsv(), awslint_settings_tsv_size())
       case .versions: unsafe (awslint_versions_tsv(), awslint_versions_tsv_size())
       }
-    return unsafe Array(UnsafeBufferPointer(start: start, count: count))
+    return unsafe UnsafeBufferPointer(start: start, count: count)
   }
 }

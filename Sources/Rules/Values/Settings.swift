@@ -41,13 +41,13 @@ enum Settings {
 
   /// The names of settings that SDKs or the AWS CLI read themselves, outside blocks.
   static let names = table.rowIndices.filter {
-    !allNames[$0].utf8.contains(UInt8(ascii: ".")) && !table.rowEnds($0, with: "extension")
+    !allNames[$0].holds(".") && !table.rowEnds($0, with: "extension")
   }.map { allNames[$0] }
 
   /// The names of settings in blocks of one name: `s3.addressing_style`.
   static let blockNames = table.rowIndices.filter {
-    let name = allNames[$0].utf8
-    return name.contains(UInt8(ascii: ".")) && name.first != UInt8(ascii: "<")
+    let name = allNames[$0]
+    return name.holds(".") && name.utf8.first != UInt8(ascii: "<")
       && !table.rowEnds($0, with: "extension")
   }.map { allNames[$0] }
 

@@ -51,9 +51,10 @@ struct ArgumentParser {
   private mutating func parseLong(_ word: String) throws(Failure) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let typed = String(parts[0].dropFirst(2))
-    guard let name = Option.Name(rawValue: typed), let option = Option.named(name) else {
+    guard let option = Option.table.first(where: { $0.name.rawValue == typed }) else {
       throw unknown(word: String(parts[0]))
     }
+    let name = option.name
     let attached = parts.count > 1 ? String(parts[1]) : nil
     guard let placeholder = option.value else {
       guard attached == nil else { throw Failure("\(name.flag) takes no value") }

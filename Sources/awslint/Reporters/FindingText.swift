@@ -17,9 +17,10 @@ struct FindingText {
     let blocks = blocks(of: diagnostic)
     let digits = blocks.map(\.snippet.digits).max() ?? 1
     let gutter = String(repeating: " ", count: digits + 2)
+    let margin = String(repeating: " ", count: digits + 1)
     var lines = [head + style(": \(message)", .emphasis)]
     for (index, block) in blocks.enumerated() {
-      let arrow = style(gutter.dropLast() + (index == 0 ? "-->" : ":::"), .frame)
+      let arrow = style(margin + (index == 0 ? "-->" : ":::"), .frame)
       lines.append("\(arrow) \(place(block.location))")
       let source = block.snippet.rendered(digits: digits)
       if !source.isEmpty { lines += [style(gutter + "|", .frame)] + source }

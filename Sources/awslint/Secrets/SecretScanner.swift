@@ -46,29 +46,32 @@ struct SecretScanner {
 
   /// Takes runs that have the shape of a key id, a secret key or a session token.
   private mutating func scanRuns(_ range: Range<Int>) {
-    for run in runs(in: range, where: SecretShape.admits) where run.count >= SecretShape.shortest {
+    let bytes = bytes
+    Self.forEachRun(in: bytes, range, where: SecretShape.admits) { run in
+      guard run.count >= SecretShape.shortest else { return }
       switch SecretShape(bytes[run]) {
       case .accessKeyID: add(run.dropLast(4))
       case .secret: add(run)
-      case .harmless: continue
+      case .harmless: break
       }
     }
   }
 
   /// Takes what follows a secret's name: `--password X`, `--token=X`, `AWS_SESSION_TOKEN=X`.
   private mutating func scanWords(_ range: Range<Int>) {
+    let bytes = bytes
     var isNamed = false
-    for word in runs(in: range, where: { !Byte.isBlank($0) }) {
+    Self.forEachRun(in: bytes, range, where: { !Byte.isBlank($0) }) { word in
       if isNamed {
         add(word)
         isNamed = false
-        continue
+        return
       }
       let assignment = word.firstIndex { bytes[$0] == Byte.equals }
       let isFlag = bytes[word.lowerBound] == UInt8(ascii: "-")
-      guard assignment != nil || isFlag else { continue }
+      guard assignment != nil || isFlag else { return }
       let name = word.lowerBound..<(assignment ?? word.upperBound)
-      guard case .secret = SecretName(bytes[name]) else { continue }
+      guard case .secret = SecretName(bytes[name]) else { return }
       let value = min(name.upperBound + 1, word.upperBound)..<word.upperBound
       add(value)
       isNamed = value.isEmpty
@@ -78,7 +81,9 @@ struct SecretScanner {
   /// Takes the password of `scheme://user:password@host`.
   private mutating func scanAddresses(_ range: Range<Int>) {
     let mark = Array("://".utf8)
-    for word in runs(in: range, where: { !Byte.isBlank($0) }) where word.count > 6 {
+    let bytes = bytes
+    Self.forEachRun(in: bytes, range, where: { !Byte.isBlank($0) }) { word in
+      guard word.count > 6 else { return }
       let starts = word.dropLast(2).filter { bytes[$0..<$0 + 3].elementsEqual(mark) }
       for start in starts {
         let rest = (start + 3)..<word.upperBound
@@ -91,18 +96,17 @@ struct SecretScanner {
     }
   }
 
-  private func runs(in range: Range<Int>, where belongs: (UInt8) -> Bool) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for offset in range {
-      if belongs(bytes[offset]) {
-        if start == nil { start = offset }
-      } else if let begin = start {
-        runs.append(begin..<offset)
-        start = nil
-      }
+  /// Visits the longest ranges of bytes that belong.
+  private static func forEachRun(
+    in bytes: [UInt8], _ range: Range<Int>, where belongs: (UInt8) -> Bool,
+    _ visit: (Range<Int>) -> Void
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, belongs(bytes[end]) { end += 1 }
+      if end > start { visit(start..<end) }
+      start = end + 1
     }
-    if let start { runs.append(start..<range.upperBound) }
-    return runs
   }
 }

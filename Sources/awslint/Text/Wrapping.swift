@@ -25,7 +25,7 @@ extension StringProtocol {
         line += " "
         column += 1
       }
-      line += word
+      line += String(word)
       column += wordWidth
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
