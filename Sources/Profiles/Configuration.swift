@@ -17,7 +17,9 @@ public struct SourceFile: Sendable {
 }
 
 /// What one reader holds after both files are read and merged.
-public struct Configuration: Sendable {
+///
+/// It is an object, because whoever looks at it would else copy references to all of its parts.
+public final class Configuration: Sendable {
   public let reader: Reader
   public let files: [SourceFile]
   /// One for each file, in the same order.
@@ -91,6 +93,14 @@ public struct Profile: Sendable {
   }
 
   public func setting(_ key: Key) -> MergedSetting? { settings.first { $0.setting.key == key } }
+
+  /// Whether both are the same plain section, so that all that they hold is the same.
+  public func isSamePlain(as other: Profile) -> Bool {
+    guard isPlain, other.isPlain, let own = settings.first, let first = other.settings.first else {
+      return false
+    }
+    return own.file == first.file && own.setting.line == first.setting.line
+  }
 }
 
 /// A section of a reading, by indices.

@@ -50,10 +50,8 @@ struct ViewTwins {
 
   /// Whether a profile of one view has the settings of one of another, line by line.
   static func isSame(_ own: Profile, _ view: View, _ other: Profile, _ first: View) -> Bool {
+    if own.isPlain, other.isPlain { return own.isSamePlain(as: other) }
     guard own.settings.count == other.settings.count else { return false }
-    if own.isPlain, other.isPlain {
-      return own.settings.first?.isOnLine(of: other.settings.first) ?? true
-    }
     return zip(own.settings, other.settings).allSatisfy { a, b in
       guard a.file == b.file, a.setting.key == b.setting.key, a.setting.line == b.setting.line
       else { return false }
@@ -62,11 +60,5 @@ struct ViewTwins {
       }
       return view.configuration.value(of: a) == first.configuration.value(of: b)
     }
-  }
-}
-
-extension MergedSetting {
-  fileprivate func isOnLine(of other: MergedSetting?) -> Bool {
-    file == other?.file && setting.line == other?.setting.line
   }
 }
