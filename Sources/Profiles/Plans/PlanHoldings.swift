@@ -1,0 +1,135 @@
+/// How some readers hold the profiles of the first of them, as far as plans look at them.
+struct PlanHoldings: Sendable {
+  let configurations: [Configuration]
+  let keys: PlanKeys
+  /// By the profiles of the first reader.
+  private(set) var kinds: [Kind]
+  /// For each reader, the profiles that it refuses to choose.
+  private let refused: [Set<String>]
+
+  enum Kind: UInt8, Sendable {
+    /// All hold the same settings of one section, each written once.
+    case alike
+    /// Some hold other settings than others, or those of several sections.
+    case apart
+    /// Not all have it, or more than its settings counts.
+    case peculiar
+  }
+
+  /// - Complexity: O(*n*) in the number of settings.
+  init(_ configurations: [Configuration], keys: PlanKeys, keyCount: Int) {
+    self.configurations = configurations
+    self.keys = keys
+    refused = configurations.map { Set($0.profileErrors.map(\.profile)) }
+    // Who is asked for the empty name looks into another profile.
+    kinds = configurations[0].profiles.map { $0.name.isEmpty ? .peculiar : .alike }
+    for reader in configurations.indices { compare(with: reader, keyCount) }
+  }
+
+  var first: Configuration { configurations[0] }
+
+  /// Compares what a reader holds with what the first one does.
+  private mutating func compare(with reader: Int, _ keyCount: Int) {
+    let other = configurations[reader]
+    let isOfSessions = other.keysOfSessions(keyCount)
+    var isHeld = [Bool](repeating: false, count: kinds.count)
+    // Most profiles stand in the same order, so that few names have to be looked up.
+    var next = 0
+    for profile in other.profiles {
+      if next >= kinds.count || first.profiles[next].name != profile.name {
+        guard let index = first.profile(named: profile.name) else { continue }
+        next = index
+      }
+      isHeld[next] = true
+      if kinds[next] != .peculiar { note(next, reader, profile, isOfSessions) }
+      next += 1
+    }
+    for index in kinds.indices where !isHeld[index] { kinds[index] = .peculiar }
+  }
+
+  private mutating func note(
+    _ index: Int, _ reader: Int, _ profile: Profile, _ isOfSessions: [Bool]
+  ) {
+    if !isApart(profile, isOfSessions) {
+      kinds[index] = .peculiar
+    } else if !configurations[reader].isOneSection(profile) || isRefused(profile, reader)
+      || !isSame(first.profiles[index], first, profile, configurations[reader])
+    {
+      kinds[index] = .apart
+    }
+  }
+
+  func isRefused(_ profile: Profile, _ reader: Int) -> Bool {
+    !refused[reader].isEmpty && refused[reader].contains(profile.name)
+  }
+
+  /// Whether a profile has no session, or no key that sessions have, so that no values have to agree.
+  private func isApart(_ profile: Profile, _ isOfSessions: [Bool]) -> Bool {
+    !profile.settings.contains {
+      keys.setting($0.setting.key) == PlanSetting.ssoSession.rawValue
+    } || !profile.settings.contains { isOfSessions[Int($0.setting.key.id)] }
+  }
+
+  /// Whether two readers hold the same of what plans look at.
+  func isSame(
+    _ own: Profile, _ mine: Configuration, _ other: Profile, _ configuration: Configuration
+  ) -> Bool {
+    if own.isPlain, other.isPlain { return own.isSamePlain(as: other) }
+    var next = 0
+    for setting in own.settings where isAboutPlans(setting) {
+      while next < other.settings.count, !isAboutPlans(other.settings[next]) { next += 1 }
+      guard next < other.settings.count else { return false }
+      let match = other.settings[next]
+      next += 1
+      guard match.file == setting.file, match.setting.key == setting.setting.key else {
+        return false
+      }
+      if case .slice(let a) = setting.setting.value, case .slice(let b) = match.setting.value,
+        a == b
+      {
+        continue
+      }
+      guard mine.value(of: setting) == configuration.value(of: match) else { return false }
+    }
+    return !other.settings[next...].contains(where: isAboutPlans)
+  }
+
+  private func isAboutPlans(_ merged: MergedSetting) -> Bool {
+    keys.setting(merged.setting.key) != PlanKeys.none
+  }
+}
+
+extension Configuration {
+  /// Whether the settings of a profile are those of one section, each written once.
+  func isOneSection(_ profile: Profile) -> Bool {
+    if profile.isPlain { return true }
+    guard profile.sections.count == 1, let place = profile.sections.first else { return false }
+    let section = readings[place.file].sections[place.section]
+    return section.settings.count == profile.settings.count
+  }
+
+  /// Whether a profile is made of the sections of another reader's; false where their values are not slices.
+  func hasSameSections(
+    _ own: Profile, as other: Profile, _ configuration: Configuration
+  ) -> Bool {
+    guard own.sections.count == other.sections.count else { return false }
+    return zip(own.sections, other.sections).allSatisfy { a, b in
+      let mine = readings[a.file].sections[a.section].settings
+      let theirs = configuration.readings[b.file].sections[b.section].settings
+      return a.file == b.file && mine.count == theirs.count
+        && zip(mine, theirs).allSatisfy { a, b in
+          guard case .slice = a.value else { return false }
+          return a == b
+        }
+    }
+  }
+
+  /// For each key, whether some session has it.
+  fileprivate func keysOfSessions(_ keyCount: Int) -> [Bool] {
+    var isOfSessions = [Bool](repeating: false, count: keyCount)
+    for session in ssoSessions {
+      for setting in session.settings { isOfSessions[Int(setting.setting.key.id)] = true }
+    }
+    return isOfSessions
+  }
+}
