@@ -31,12 +31,12 @@ public final class Configuration: Sendable {
   public let other: [Profile]
   /// Profiles whose choice is an error to the reader, and why.
   public let profileErrors: [ProfileError]
-  private let indices: [String: Int]
+  private let names: NameTable
 
   init(
     reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],
     ssoSessions: [Profile], services: [Profile], other: [Profile],
-    profileErrors: [ProfileError], indices: [String: Int]
+    profileErrors: [ProfileError], names: NameTable
   ) {
     self.reader = reader
     self.files = files
@@ -46,7 +46,7 @@ public final class Configuration: Sendable {
     self.services = services
     self.other = other
     self.profileErrors = profileErrors
-    self.indices = indices
+    self.names = names
   }
 
   /// The same for another reader with the same dialect and merging.
@@ -54,15 +54,19 @@ public final class Configuration: Sendable {
     Configuration(
       reader: reader, files: files, readings: readings, profiles: profiles,
       ssoSessions: ssoSessions, services: services, other: other, profileErrors: profileErrors,
-      indices: indices)
+      names: names)
   }
 
   /// The index of a profile, compared byte for byte, or nil.
-  public func profile(named name: String) -> Int? { indices[name] }
+  public func profile(named name: String) -> Int? { names.index(of: name, in: profiles) }
 
   /// The value that a merged setting has for the reader.
   public func value(of setting: MergedSetting) -> Value {
-    readings[setting.file].value(of: setting.setting, in: files[setting.file].document)
+    switch setting.setting.value {
+    case .slice(let range): .text(files[setting.file].document.text(range))
+    case .text(let index): .text(readings[setting.file].texts[Int(index)])
+    case .nested(let index): .block(readings[setting.file].blocks[Int(index)])
+    }
   }
 }
 
@@ -74,17 +78,17 @@ public struct ProfileError: Hashable, Sendable {
 }
 
 /// A profile, or another named section, after merging.
-public struct Profile: Sendable {
+public struct Profile: Named, Sendable {
   public let name: String
   /// The sections it comes from, the one that wins last.
-  public let sections: [SectionReference]
+  public let sections: SectionReferences
   /// The settings that count, each key once.
   public let settings: [MergedSetting]
   /// Whether it is one section that all readers read alike, and nothing else.
   public let isPlain: Bool
 
   public init(
-    name: String, sections: [SectionReference], settings: [MergedSetting], isPlain: Bool = false
+    name: String, sections: SectionReferences, settings: [MergedSetting], isPlain: Bool = false
   ) {
     self.name = name
     self.isPlain = isPlain
@@ -103,27 +107,16 @@ public struct Profile: Sendable {
   }
 }
 
-/// A section of a reading, by indices.
-public struct SectionReference: Hashable, Sendable {
-  /// An index into ``Configuration/files``.
-  public let file: Int
-  /// An index into the sections of that file's reading.
-  public let section: Int
-
-  public init(file: Int, section: Int) {
-    self.file = file
-    self.section = section
-  }
-}
-
 /// A setting and the file that it comes from.
 public struct MergedSetting: Hashable, Sendable {
-  /// An index into ``Configuration/files``.
-  public let file: Int
   public let setting: ReadSetting
+  private let fileNumber: UInt16
 
   public init(file: Int, setting: ReadSetting) {
-    self.file = file
+    fileNumber = UInt16(file)
     self.setting = setting
   }
+
+  /// An index into ``Configuration/files``.
+  public var file: Int { Int(fileNumber) }
 }

@@ -57,7 +57,7 @@ extension Configuration {
       reader: merged.reader, files: merged.files,
       readings: zip(merged.readings, merged.events).map { $0.adding($1) },
       profiles: profiles, ssoSessions: sessions, services: services, other: other,
-      profileErrors: merged.profileErrors(), indices: merged.profiles.indices)
+      profileErrors: merged.profileErrors(), names: merged.profiles.names)
   }
 }
 
@@ -137,7 +137,7 @@ struct ConfigurationBuilder {
 
   private mutating func add(_ section: ReadSection, _ reference: SectionReference) {
     if reader.merging.mixesTypes, section.kind != .profile,
-      profiles.indices[section.name] != nil
+      profiles.has(section.name)
     {
       _ = profiles.add(section, reference)
       report(
