@@ -82,7 +82,10 @@ struct ReadingEngine {
     var key = ByteRange(0, 0)
     /// The indentation that a line must exceed to continue it, where that counts.
     var level = 0
-    /// The lines of its value, each with its number; blank ones may trail.
+    /// The first line of its value, and its number.
+    var first = ByteRange(0, 0)
+    var firstLine = 0
+    /// The further lines of its value, each with its number; blank ones may trail.
     var parts: [ByteRange] = []
     var lines: [Int] = []
     /// Whether lines that are indented add to a block of it.
