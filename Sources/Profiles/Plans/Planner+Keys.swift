@@ -24,9 +24,23 @@ extension Planner {
 
   /// Keys of the merged profile, or of one file alone.
   mutating func staticKeys(_ profile: Int, in role: FileRole?) -> Answer {
+    switch pair(profile, role) {
+    case .skips(let why): .skips(why)
+    case .fails(let error): .fails(error)
+    case .found(let key, let method): .finds(root(.keys, profile, key, method))
+    }
+  }
+
+  private enum Pair {
+    case skips(String)
+    case fails(PlanError)
+    case found(key: MergedSetting, method: String)
+  }
+
+  private func pair(_ profile: Int, _ role: FileRole?) -> Pair {
     let key = setting(.accessKeyID, of: profile, inFileOf: role)
     let secret = setting(.secretAccessKey, of: profile, inFileOf: role)
-    let method = self.method(ofKeys: key ?? secret, role)
+    let method = method(ofKeys: key ?? secret, role)
     guard let key else {
       guard policy.halfPair == .fails,
         secret != nil || setting(.sessionToken, of: profile, inFileOf: role) != nil
@@ -37,7 +51,7 @@ extension Planner {
       if policy.halfPair == .ignored { return .skips("no aws_secret_access_key") }
       return .fails(PlanError(.partialCredentials, method, PlanSetting.secretAccessKey.name))
     }
-    return .finds(root(.keys, profile, key, method))
+    return .found(key: key, method: method)
   }
 
   private func setting(
