@@ -6,6 +6,10 @@ struct PlanHoldings: Sendable {
   private(set) var kinds: [Kind]
   /// For each reader, the profiles that it refuses to choose.
   private let refused: [Set<String>]
+  /// Whether it counts what files besides the two hold.
+  let looksAtFiles: Bool
+  private(set) var sessions = SectionShapes()
+  private(set) var services = SectionShapes()
 
   enum Kind: UInt8, Sendable {
     /// All hold the same settings of one section, each written once.
@@ -17,13 +21,18 @@ struct PlanHoldings: Sendable {
   }
 
   /// - Complexity: O(*n*) in the number of settings.
-  init(_ configurations: [Configuration], keys: PlanKeys, keyCount: Int) {
+  init(
+    _ configurations: [Configuration], keys: PlanKeys, keyCount: Int, looksAtFiles: Bool
+  ) {
     self.configurations = configurations
     self.keys = keys
+    self.looksAtFiles = looksAtFiles
     refused = configurations.map { Set($0.profileErrors.map(\.profile)) }
     // Who is asked for the empty name looks into another profile.
     kinds = configurations[0].profiles.map { $0.name.isEmpty ? .peculiar : .alike }
     for reader in configurations.indices { compare(with: reader, keyCount) }
+    sessions = SectionShapes(configurations.map(\.ssoSessions), in: self)
+    services = SectionShapes(configurations.map(\.services), in: self)
   }
 
   var first: Configuration { configurations[0] }

@@ -14,9 +14,12 @@ public struct PlanShapes: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
 
   /// The shapes for the readers of some configurations of the same files.
+  ///
+  /// More profiles have one shape where plans look at no other files, such as cached tokens.
   /// - Complexity: O(*n*) in the number of settings.
-  public init(_ configurations: [Configuration], keys: KeyTable) {
-    holdings = PlanHoldings(configurations, keys: PlanKeys(keys), keyCount: keys.count)
+  public init(_ configurations: [Configuration], keys: KeyTable, looksAtFiles: Bool = true) {
+    holdings = PlanHoldings(
+      configurations, keys: PlanKeys(keys), keyCount: keys.count, looksAtFiles: looksAtFiles)
     shapes = SparseTable(count: configurations[0].profiles.count)
   }
 

@@ -18,14 +18,19 @@ struct PlanText {
   /// A source that no reader has; to some readers an empty one is none.
   private static let missing: Int32 = -3
   private static let empty: Int32 = -4
+  /// A section that is like others.
+  private static let section: Int32 = -5
   private static let firstValue: Int32 = -16
 
-  init(holdings: PlanHoldings, sourceName: String?, source: Int32?) {
+  init(holdings: PlanHoldings, sourceName: String? = nil, source: Int32? = nil) {
     self.holdings = holdings
     self.sourceName = sourceName
     self.source = source
     bytes.reserveCapacity(64)
   }
+
+  /// Adds a byte that counts.
+  mutating func note(_ byte: UInt8) { bytes.append(byte) }
 
   /// Begins what another reader holds.
   mutating func begin(isRefused: Bool) { bytes += [0xFF, isRefused ? 1 : 0] }
@@ -65,21 +70,36 @@ struct PlanText {
   }
 
   private mutating func add(_ value: Value, of setting: PlanSetting) {
-    let text = Python.text(value)
-    switch setting {
-    case .sourceProfile where sourceName.map(Value.text) == value:
+    switch value {
+    case .text(let text) where setting == .sourceProfile && text == sourceName:
       let missing = text.isEmpty ? Self.empty : Self.missing
       if let number = source ?? (holdings.isMissing(text) ? missing : nil) {
         append(number)
       } else {
         isWhole = false
       }
-    case _ where setting.isPlain(value):
+    case .text(let text) where section(text, setting) != nil:
+      append(Self.section)
+      append(section(text, setting) ?? 0)
+    case .text(let text) where setting.isPlain(text, holdings.looksAtFiles):
       append(tellsValuesApart ? number(of: PlainValue(text)) : Self.plain)
-    default:
-      if case .block = value { append(Self.block) }
-      append(Int32(truncatingIfNeeded: text.utf8.count))
-      bytes += text.utf8
+    case .text(let text): append(text)
+    case .block(let lines):
+      append(Self.block)
+      append(Int32(truncatingIfNeeded: lines.count))
+      for line in lines {
+        append(line.key)
+        append(line.value)
+      }
+    }
+  }
+
+  /// The number of the section that a setting names.
+  private func section(_ name: String, _ setting: PlanSetting) -> Int32? {
+    switch setting {
+    case .ssoSession: holdings.sessions.number(of: name)
+    case .services: holdings.services.number(of: name)
+    default: nil
     }
   }
 
@@ -88,6 +108,11 @@ struct PlanText {
     let index = values.firstIndex { $0.isSame(as: value) } ?? values.count
     if index == values.count { values.append(value) }
     return Self.firstValue - Int32(truncatingIfNeeded: index)
+  }
+
+  private mutating func append(_ text: String) {
+    append(Int32(truncatingIfNeeded: text.utf8.count))
+    bytes += text.utf8
   }
 
   private mutating func append(_ number: Int32) {
@@ -144,14 +169,16 @@ extension PlanSetting {
   }
 
   /// Whether a value is one of many between which no reader makes a difference before it uses them.
-  fileprivate func isPlain(_ value: Value) -> Bool {
-    guard case .text(let text) = value else { return false }
-    return switch self {
+  fileprivate func isPlain(_ text: String, _ looksAtFiles: Bool) -> Bool {
+    switch self {
     case .accessKeyID, .secretAccessKey, .sessionToken, .securityToken, .accountID, .ssoAccountID,
       .ssoRoleName, .roleARN, .mfaSerial, .externalID, .roleSessionName:
       text.unicodeScalars.count >= leastLength
     case .credentialProcess: Python.commandError(text) == nil
-    case .region: !text.isEmpty && Python.isHostLabel(text) && STSAddress.hasDualStack(text)
+    // Files of tokens are looked for by these.
+    case .ssoStartURL, .loginSession, .webIdentityTokenFile: !looksAtFiles && !text.isEmpty
+    case .region, .ssoRegion:
+      !text.isEmpty && Python.isHostLabel(text) && STSAddress.hasDualStack(text)
     default: false
     }
   }
