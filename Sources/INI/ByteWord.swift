@@ -6,11 +6,12 @@ public struct ByteWord: Hashable, Sendable {
 
   /// The bytes from an offset, zeros in the place of those behind an end.
   @inlinable public init(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
-    guard offset + 8 <= bytes.count else {
+    guard offset >= 0, offset <= bytes.count - 8 else {
       self.init(rest: bytes, at: offset, before: end)
       return
     }
-    let all = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let all = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: UInt64.self)
     self.init(bits: UInt64(littleEndian: all) & Self.bytes(end - offset))
   }
 
@@ -27,7 +28,7 @@ public struct ByteWord: Hashable, Sendable {
 
   /// So many bytes from the first one on, all of them for more than eight.
   @inlinable public static func bytes(_ count: Int) -> UInt64 {
-    count < 8 ? 1 << UInt64(8 * count) - 1 : .max
+    count < 8 ? (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 : .max
   }
 
   /// The same with ASCII letters in lower case.
@@ -76,7 +77,7 @@ public struct ByteWord: Hashable, Sendable {
   }
 
   /// The index of the first byte for which something is true; 8 where there is none.
-  @inlinable public static func first(of marks: UInt64) -> Int { marks.trailingZeroBitCount / 8 }
+  @inlinable public static func first(of marks: UInt64) -> Int { marks.trailingZeroBitCount &>> 3 }
 
   @inlinable static var low: UInt64 { 0x7F7F_7F7F_7F7F_7F7F }
   /// The highest bit of every byte.

@@ -3,7 +3,7 @@ enum LineScanner {
   /// The lines of a document; the first content begins at `origin`, behind a byte order mark.
   static func lines(of bytes: Span<UInt8>, from origin: Int) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 24)
+    lines.reserveCapacity(bytes.count / 20)
     var start = 0
     while start < bytes.count {
       let line = scan(bytes, from: start, content: start == 0 ? origin : start)
@@ -18,17 +18,19 @@ enum LineScanner {
     var isPlain = true
     var marks: UInt64 = 0
     var delimiter: Int?
-    while end < bytes.count {
+    while true {
+      // Behind the end are zeros, which are not printable.
       let word = ByteWord(bytes, at: end, before: bytes.count)
-      let stop = min(ByteWord.first(of: word.unprintable), bytes.count - end)
-      let seen = ByteWord.bytes(stop)
+      let unprintable = word.unprintable
+      let seen = (unprintable &- 1) & ~unprintable
       marks |= word.marks & seen
       if delimiter == nil {
         let found = (word.equal(to: Byte.equals) | word.equal(to: Byte.colon)) & seen
         if found != 0 { delimiter = end + ByteWord.first(of: found) }
       }
-      end += stop
-      guard stop < 8, end < bytes.count else { continue }
+      end += ByteWord.first(of: unprintable)
+      if unprintable == 0 { continue }
+      guard end < bytes.count else { break }
       let byte = bytes[end]
       if byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
       if byte == Byte.tab { marks |= 1 } else { isPlain = false }

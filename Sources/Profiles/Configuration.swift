@@ -31,12 +31,13 @@ public final class Configuration: Sendable {
   public let other: [Profile]
   /// Profiles whose choice is an error to the reader, and why.
   public let profileErrors: [ProfileError]
-  private let names: NameTable
+  private let names, sessionNames, servicesNames: NameTable
 
   init(
     reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],
     ssoSessions: [Profile], services: [Profile], other: [Profile],
-    profileErrors: [ProfileError], names: NameTable
+    profileErrors: [ProfileError], names: NameTable, sessionNames: NameTable,
+    servicesNames: NameTable
   ) {
     self.reader = reader
     self.files = files
@@ -47,6 +48,8 @@ public final class Configuration: Sendable {
     self.other = other
     self.profileErrors = profileErrors
     self.names = names
+    self.sessionNames = sessionNames
+    self.servicesNames = servicesNames
   }
 
   /// The same for another reader with the same dialect and merging.
@@ -54,11 +57,22 @@ public final class Configuration: Sendable {
     Configuration(
       reader: reader, files: files, readings: readings, profiles: profiles,
       ssoSessions: ssoSessions, services: services, other: other, profileErrors: profileErrors,
-      names: names)
+      names: names, sessionNames: sessionNames,
+      servicesNames: servicesNames)
   }
 
   /// The index of a profile, compared byte for byte, or nil.
   public func profile(named name: String) -> Int? { names.index(of: name, in: profiles) }
+
+  /// The index of an SSO session, compared byte for byte, or nil.
+  public func ssoSession(named name: String) -> Int? {
+    sessionNames.index(of: name, in: ssoSessions)
+  }
+
+  /// The index of a services section, compared byte for byte, or nil.
+  public func services(named name: String) -> Int? {
+    servicesNames.index(of: name, in: services)
+  }
 
   /// The value that a merged setting has for the reader.
   public func value(of setting: MergedSetting) -> Value {

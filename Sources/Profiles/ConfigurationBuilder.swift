@@ -57,7 +57,8 @@ extension Configuration {
       reader: merged.reader, files: merged.files,
       readings: zip(merged.readings, merged.events).map { $0.adding($1) },
       profiles: profiles, ssoSessions: sessions, services: services, other: other,
-      profileErrors: merged.profileErrors(), names: merged.profiles.names)
+      profileErrors: merged.profileErrors(), names: merged.profiles.names,
+      sessionNames: merged.ssoSessions.names, servicesNames: merged.services.names)
   }
 }
 

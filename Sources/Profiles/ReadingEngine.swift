@@ -117,6 +117,7 @@ struct ReadingEngine {
     let likely = document.lines.count / 8
     if dialect.settings.duplicates == .refused { headers.reserve(likely) }
     if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
+    store.reserve(plain.count + plain.count / 8)
     var next = 0
     while next < document.lines.count, !isStopped {
       next = takePlainSections(at: next, bytes)

@@ -42,41 +42,55 @@ struct PlanHoldings: Sendable {
     let other = configurations[reader]
     let isOfSessions = other.keysOfSessions(keyCount)
     var isHeld = [Bool](repeating: false, count: kinds.count)
+    let own = first.profiles
+    let others = other.profiles
     // Most profiles stand in the same order, so that few names have to be looked up.
     var next = 0
-    for profile in other.profiles {
-      if next >= kinds.count || first.profiles[next].name != profile.name {
-        guard let index = first.profile(named: profile.name) else { continue }
-        next = index
+    for index in others.indices {
+      if next >= own.count || own[next].name != others[index].name {
+        guard let place = first.profile(named: others[index].name) else { continue }
+        next = place
       }
       isHeld[next] = true
-      if kinds[next] != .peculiar { note(next, reader, profile, isOfSessions) }
-      next += 1
+      defer { next += 1 }
+      if kinds[next] == .peculiar { continue }
+      if !isApart(others[index].settings, isOfSessions) {
+        kinds[next] = .peculiar
+      } else if !own[next].isPlain || !others[index].isPlain
+        || !own[next].isSamePlain(as: others[index]) || hasRefusals(reader)
+      {
+        note(next, reader, others[index])
+      }
     }
     for index in kinds.indices where !isHeld[index] { kinds[index] = .peculiar }
   }
 
-  private mutating func note(
-    _ index: Int, _ reader: Int, _ profile: Profile, _ isOfSessions: [Bool]
-  ) {
-    if !isApart(profile, isOfSessions) {
-      kinds[index] = .peculiar
-    } else if !configurations[reader].isOneSection(profile) || isRefused(profile, reader)
-      || !isSame(first.profiles[index], first, profile, configurations[reader])
+  /// Notes whether a profile is held apart that is not the same plain section.
+  private mutating func note(_ index: Int, _ reader: Int, _ profile: Profile) {
+    let configuration = configurations[reader]
+    if !configuration.isOneSection(profile) || isRefused(profile, reader)
+      || !isSame(first.profiles[index], first, profile, configuration)
     {
       kinds[index] = .apart
     }
   }
 
+  private func hasRefusals(_ reader: Int) -> Bool { !refused[reader].isEmpty }
+
   func isRefused(_ profile: Profile, _ reader: Int) -> Bool {
-    !refused[reader].isEmpty && refused[reader].contains(profile.name)
+    hasRefusals(reader) && refused[reader].contains(profile.name)
   }
 
   /// Whether a profile has no session, or no key that sessions have, so that no values have to agree.
-  private func isApart(_ profile: Profile, _ isOfSessions: [Bool]) -> Bool {
-    !profile.settings.contains {
-      keys.setting($0.setting.key) == PlanSetting.ssoSession.rawValue
-    } || !profile.settings.contains { isOfSessions[Int($0.setting.key.id)] }
+  private func isApart(_ settings: [MergedSetting], _ isOfSessions: [Bool]) -> Bool {
+    var hasSession = false
+    var hasShared = false
+    for setting in settings {
+      let key = setting.setting.key
+      if keys.setting(key) == PlanSetting.ssoSession.rawValue { hasSession = true }
+      if isOfSessions[Int(key.id)] { hasShared = true }
+    }
+    return !hasSession || !hasShared
   }
 
   /// Whether two readers hold the same of what plans look at.

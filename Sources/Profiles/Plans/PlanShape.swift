@@ -1,3 +1,5 @@
+internal import INI
+
 /// What of a profile decides, besides its reader, how a plan for it goes.
 ///
 /// Each reader gets the credentials of two profiles of one shape in the same way: with the same outcome and
@@ -11,7 +13,16 @@ public struct PlanShapes: Sendable {
   /// The shapes that were found; none for those that have none.
   private var shapes: SparseTable<PlanShape?>
   /// By what is written of the profiles.
-  private var numbers: [[UInt8]: Int32] = [:]
+  private var numbers: [Written: Int32] = [:]
+
+  /// What is written of a profile; hashed as a whole, not byte by byte.
+  private struct Written: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(bytes.span.hash(0..<bytes.count))
+    }
+  }
 
   /// The shapes for the readers of some configurations of the same files.
   ///
@@ -53,8 +64,10 @@ public struct PlanShapes: Sendable {
 
   private mutating func shape(of index: Int, over source: PlanShape?) -> PlanShape? {
     guard let bytes = holdings.text(of: index, over: source?.number) else { return nil }
-    let number = numbers[bytes] ?? Int32(truncatingIfNeeded: numbers.count)
-    numbers[bytes] = number
+    let written = Written(bytes: bytes)
+    if let number = numbers[written] { return PlanShape(number: number) }
+    let number = Int32(truncatingIfNeeded: numbers.count)
+    numbers[written] = number
     return PlanShape(number: number)
   }
 }

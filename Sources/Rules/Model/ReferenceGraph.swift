@@ -19,41 +19,70 @@ struct ReferenceGraph {
     case credentials
   }
 
+  /// The references of a configuration; what they have in common with those of another view is taken from it.
+  ///
   /// - Complexity: O(*n*) in the number of settings.
-  init(_ configuration: Configuration, keys: inout KeyTable) {
+  init(_ configuration: Configuration, keys: inout KeyTable, like first: View?) {
     self.configuration = configuration
     let meanings = Self.meanings(&keys)
-    let sessions = Self.indices(configuration.ssoSessions)
-    let services = Self.indices(configuration.services)
-    outgoing.reserveCapacity(configuration.profiles.count)
-    sources.reserveCapacity(configuration.profiles.count)
-    for (index, profile) in configuration.profiles.enumerated() {
-      let first = references.count
-      var source: Int?
-      var isRole = false
-      var hasCredentials = false
-      for setting in profile.settings {
-        switch meanings[Int(setting.setting.key.id)] {
-        case .nothing: continue
-        case .role: isRole = true
-        case .credentials: hasCredentials = true
-        case .reference(let kind):
-          guard case .text(let target) = configuration.value(of: setting) else { continue }
-          let to =
-            switch kind {
-            case .sourceProfile: configuration.profile(named: target)
-            case .ssoSession: sessions[target]
-            case .services: services[target]
-            }
-          if kind == .sourceProfile { source = source ?? references.count }
-          references.append(
-            Reference(kind: kind, from: index, target: target, setting: setting, to: to))
-        }
+    let profiles = configuration.profiles
+    outgoing.reserveCapacity(profiles.count)
+    sources.reserveCapacity(profiles.count)
+    references.reserveCapacity(first?.references.count ?? profiles.count / 2)
+    // Most profiles stand in the same order, so that few names have to be looked up.
+    var next = 0
+    for index in profiles.indices {
+      var known: ArraySlice<Reference> = []
+      if profiles[index].isPlain, let first,
+        let twin = first.twin(of: profiles[index], expected: next)
+      {
+        known = first.references[first.outgoing[twin]]
+        next = twin + 1
       }
-      outgoing.append(first..<references.count)
-      sources.append(Int32(truncatingIfNeeded: isRole && !hasCredentials ? source ?? -1 : -1))
+      add(profiles[index], index, meanings, known)
     }
     cycles = findCycles()
+  }
+
+  /// Adds the references of a profile; those that are known are the same, but for where they lead.
+  private mutating func add(
+    _ profile: Profile, _ index: Int, _ meanings: [Meaning], _ known: ArraySlice<Reference>
+  ) {
+    let first = references.count
+    var source: Int?
+    var isRole = false
+    var hasCredentials = false
+    for setting in profile.settings {
+      switch meanings[Int(setting.setting.key.id)] {
+      case .nothing: continue
+      case .role: isRole = true
+      case .credentials: hasCredentials = true
+      case .reference(let kind):
+        let place = known.startIndex + references.count - first
+        guard
+          let target = place < known.endIndex ? known[place].target : text(of: setting)
+        else { continue }
+        if kind == .sourceProfile { source = source ?? references.count }
+        references.append(
+          Reference(
+            kind: kind, from: index, target: target, setting: setting,
+            to: destination(kind, target)))
+      }
+    }
+    outgoing.append(first..<references.count)
+    sources.append(Int32(truncatingIfNeeded: isRole && !hasCredentials ? source ?? -1 : -1))
+  }
+
+  private func text(of setting: MergedSetting) -> String? {
+    if case .text(let text) = configuration.value(of: setting) { text } else { nil }
+  }
+
+  private func destination(_ kind: Reference.Kind, _ target: String) -> Int? {
+    switch kind {
+    case .sourceProfile: configuration.profile(named: target)
+    case .ssoSession: configuration.ssoSession(named: target)
+    case .services: configuration.services(named: target)
+    }
   }
 
   /// For each key, by its id, what it says.
@@ -70,18 +99,15 @@ struct ReferenceGraph {
     return meanings
   }
 
-  private static func indices(_ sections: [Profile]) -> [String: Int] {
-    Dictionary(sections.enumerated().map { ($1.name, $0) }) { $1 }
-  }
-
   /// The rings of at least two profiles that no member's static keys cut.
   ///
   /// Every profile has one source at most, so each walk meets a ring once.
   private func findCycles() -> [[Int]] {
     var walk: [Int32] = Array(repeating: -1, count: configuration.profiles.count)
     var found: [[Int]] = []
-    for start in configuration.profiles.indices where walk[start] < 0 {
-      var path: [Int] = []
+    var path: [Int] = []
+    for start in sources.indices where walk[start] < 0 && sources[start] >= 0 {
+      path.removeAll(keepingCapacity: true)
       var profile = start
       while walk[profile] < 0, let edge = source(of: profile), let to = references[edge].to {
         walk[profile] = Int32(start)

@@ -43,7 +43,9 @@ final class Workspace: Sendable {
     var views: [View] = []
     for (isOutside, group) in groups {
       views.append(
-        View(group, isOutside: isOutside, files: readable, plain: plain, keys: &keys))
+        View(
+          group, isOutside: isOutside, files: readable, plain: plain, keys: &keys,
+          like: views.first))
     }
     self.files = files
     self.views = views
