@@ -5,7 +5,9 @@ package enum ShellWords {
   /// The words, or nil where a quote is not closed or nothing follows a backslash.
   package static func split(_ bytes: Span<UInt8>, _ range: ByteRange) -> [[UInt8]]? {
     var words: [[UInt8]] = []
-    var word: [UInt8]?
+    var word: [UInt8] = []
+    // A word of quotes alone is empty and still one.
+    var isOpen = false
     var quote: UInt8?
     var offset = Int(range.start)
     while offset < Int(range.end) {
@@ -15,21 +17,24 @@ package enum ShellWords {
         guard offset < Int(range.end) else { return nil }
         let escaped = bytes[offset]
         offset += 1
-        let isKept = quote != nil && escaped != Byte.backslash && escaped != quote
-        word = (word ?? []) + (isKept ? [byte, escaped] : [escaped])
+        isOpen = true
+        if quote != nil, escaped != Byte.backslash, escaped != quote { word.append(byte) }
+        word.append(escaped)
       } else if let open = quote {
-        if byte == open { quote = nil } else { word?.append(byte) }
+        if byte == open { quote = nil } else { word.append(byte) }
       } else if byte == Byte.singleQuote || byte == Byte.doubleQuote {
         quote = byte
-        word = word ?? []
-      } else if Byte.isBlank(byte) {
-        if let done = word { words.append(done) }
-        word = nil
-      } else {
-        word = (word ?? []) + [byte]
+        isOpen = true
+      } else if !Byte.isBlank(byte) {
+        isOpen = true
+        word.append(byte)
+      } else if isOpen {
+        words.append(word)
+        word = []
+        isOpen = false
       }
     }
-    if let done = word { words.append(done) }
+    if isOpen { words.append(word) }
     return quote == nil ? words : nil
   }
 }
