@@ -90,13 +90,19 @@ public struct ByteWord: Hashable, Sendable {
 }
 
 extension Span<UInt8> {
-  /// The first offset of a range that holds one of two bytes of ASCII, or nil.
-  @inlinable public func first(_ a: UInt8, or b: UInt8, in range: Range<Int>) -> Int? {
+  /// The first offset of a range that holds a byte of ASCII, but NUL, or nil.
+  @inlinable public func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    first(byte, or: byte, in: range)
+  }
+
+  /// The first offset of a range that holds one of two bytes of ASCII, but NUL, or nil.
+  @inlinable @inline(__always)
+  public func first(_ a: UInt8, or b: UInt8, in range: Range<Int>) -> Int? {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let word = ByteWord(self, at: offset, before: range.upperBound)
-      let found = offset + ByteWord.first(of: word.equal(to: a) | word.equal(to: b))
-      if found < offset + 8 { return found < range.upperBound ? found : nil }
+      let found = word.equal(to: a) | word.equal(to: b)
+      if found != 0 { return offset + ByteWord.first(of: found) }
       offset += 8
     }
     return nil

@@ -69,7 +69,7 @@ private struct Parts {
     case Byte.openBracket:
       kind = .header
       name.start = body.start + 1
-      let close = bytes.first(Byte.closeBracket, or: Byte.closeBracket, in: name.offsets)
+      let close = bytes.first(Byte.closeBracket, in: name.offsets)
       if let close { split(bytes, at: close) }
     default:
       kind = .text

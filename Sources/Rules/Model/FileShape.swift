@@ -52,7 +52,7 @@ enum FileShape: String, Sendable, CaseIterable {
   private static func headed(_ document: Document) -> FileShape? {
     if isSOPS(document) { return .sops }
     let open = UInt8(ascii: "{")
-    guard let first = document.bytes.span.first(open, or: open, in: document.bytes.indices) else {
+    guard let first = document.bytes.span.first(open, in: document.bytes.indices) else {
       return nil
     }
     let lines = document.lines[document.lineIndex(at: first)...].filter {
