@@ -4,6 +4,8 @@ internal import INI
 protocol Named { var name: String { get } }
 
 /// Finds the things of an array by their names, which are compared byte for byte.
+///
+/// Names that are equal to Swift though their bytes are not differ in the numbers made of their bytes.
 struct NameTable: Sendable {
   private var slots: [Int32] = []
   /// For each thing, a number that equal names have in common.
@@ -23,9 +25,10 @@ struct NameTable: Sendable {
   }
 
   /// The index of the thing of a name, or nil if the next one is the first of it.
-  mutating func insert(_ name: String, in things: [some Named]) -> Int? {
+  ///
+  /// Its number is ``hash(_:)``, which may be known.
+  mutating func insert(_ name: String, _ hash: UInt32, in things: [some Named]) -> Int? {
     if slots.count < (hashes.count + 1) * 2 { grow(to: (hashes.count + 1) * 2) }
-    let hash = Self.hash(name)
     let slot = slot(of: name, hash, in: things)
     if slots[slot] >= 0 { return Int(slots[slot]) }
     slots[slot] = Int32(truncatingIfNeeded: hashes.count)
@@ -37,7 +40,7 @@ struct NameTable: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if hashes[index] == hash, things[index].name.isIdentical(to: name) { break }
+      if hashes[index] == hash, things[index].name == name { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -54,17 +57,9 @@ struct NameTable: Sendable {
     }
   }
 
-  private static func hash(_ name: String) -> UInt32 {
+  /// A number that equal names have in common.
+  static func hash(_ name: String) -> UInt32 {
     let bytes = name.utf8.span
     return UInt32(truncatingIfNeeded: bytes.hash(0..<bytes.count))
-  }
-}
-
-extension String {
-  /// Whether two texts are the same bytes.
-  fileprivate func isIdentical(to other: String) -> Bool {
-    let a = utf8.span
-    let b = other.utf8.span
-    return a.isEqual(0..<a.count, b, 0..<b.count)
   }
 }

@@ -44,7 +44,7 @@ struct PlainScan {
       naming.kind == .profile, naming.isPrefixed == (role == .config), !isDefault(naming.name)
     else { return nil }
     return PlainSections.Section(
-      name: naming.name, header: header.body, text: header.name,
+      name: naming.name, hash: NameTable.hash(naming.name), header: header.body, text: header.name,
       lines: written.line..<written.endLine, settings: settings,
       merged: settings.map { MergedSetting(file: file, setting: $0) }, traits: traits)
   }
@@ -86,7 +86,7 @@ struct PlainScan {
       case .blank: guard line.content.isEmpty else { return nil }
       case .comment:
         guard line.isPlain, !line.isIndented else { return nil }
-        if bytes.first(Byte.equals, or: Byte.equals, in: line.body.offsets) != nil {
+        if bytes.first(Byte.equals, in: line.body.offsets) != nil {
           traits.insert(.delimitedComments)
         }
       case .setting:
@@ -131,7 +131,7 @@ struct PlainScan {
 
   private func holdsBlanks(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     let value = line.value.offsets
-    return bytes.first(Byte.space, or: Byte.space, in: value) != nil
+    return bytes.first(Byte.space, in: value) != nil
       || line.mayHoldMarks
         && bytes.first(Byte.doubleQuote, or: Byte.singleQuote, in: value) != nil
   }

@@ -10,6 +10,8 @@ public struct PlainSections: Sendable {
   /// A section of a profile as each reader holds it.
   struct Section: Sendable {
     let name: String
+    /// The number of the name for a ``NameTable``.
+    let hash: UInt32
     let header: ByteRange
     /// The text between the brackets.
     let text: ByteRange

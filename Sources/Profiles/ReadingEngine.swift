@@ -115,7 +115,7 @@ struct ReadingEngine {
       plain = []
     }
     let likely = document.lines.count / 8
-    if dialect.settings.duplicates == .refused { headers.reserve(likely) }
+    if dialect.settings.duplicates == .refused { headers.reserve(document.lines.count / 5) }
     if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
     store.reserve(plain.count + plain.count / 8)
     var next = 0

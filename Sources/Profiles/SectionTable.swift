@@ -49,10 +49,16 @@ struct SectionTable {
   mutating func add(
     _ section: ReadSection, _ reference: SectionReference, _ plain: PlainSections? = nil
   ) -> (clash: Clash, with: SectionReference)? {
-    let known = section.plain.flatMap { plain?.sections[$0].merged }
-    let settings =
-      known ?? section.settings.map { MergedSetting(file: reference.file, setting: $0) }
-    guard let index = names.insert(section.name, in: entries) else {
+    let settings: [MergedSetting]
+    let hash: UInt32
+    if let number = section.plain, let plain {
+      settings = plain.sections[number].merged
+      hash = plain.sections[number].hash
+    } else {
+      settings = section.settings.map { MergedSetting(file: reference.file, setting: $0) }
+      hash = NameTable.hash(section.name)
+    }
+    guard let index = names.insert(section.name, hash, in: entries) else {
       entries.append(
         Entry(
           name: section.name, settings: settings, sections: SectionReferences(reference),
