@@ -19,6 +19,8 @@ public struct Line: Hashable, Sendable {
   public let kind: Kind
   /// Whether every byte is printable ASCII, a blank or a tab, so that all readers trim it alike.
   public let isPlain: Bool
+  /// Whether the line may hold quotes, brackets, `#`, `;` or tabs; false says for certain that it holds none.
+  public let mayHoldMarks: Bool
   /// The whole line with its end; consecutive lines tile the document.
   public let range: ByteRange
   /// The line without its end and, on the first line, without a byte order mark.

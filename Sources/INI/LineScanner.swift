@@ -3,7 +3,7 @@ enum LineScanner {
   /// The lines of a document; the first content begins at `origin`, behind a byte order mark.
   static func lines(of bytes: Span<UInt8>, from origin: Int) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 24)
+    lines.reserveCapacity(bytes.count / 20)
     var start = 0
     while start < bytes.count {
       let line = scan(bytes, from: start, content: start == 0 ? origin : start)
@@ -16,12 +16,24 @@ enum LineScanner {
   private static func scan(_ bytes: Span<UInt8>, from start: Int, content: Int) -> Line {
     var end = content
     var isPlain = true
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte < Byte.space || byte > 0x7E {
-        if byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
-        if byte != Byte.tab { isPlain = false }
+    var marks: UInt64 = 0
+    var delimiter: Int?
+    while true {
+      // Behind the end are zeros, which are not printable.
+      let word = ByteWord(bytes, at: end, before: bytes.count)
+      let unprintable = word.unprintable
+      let seen = (unprintable &- 1) & ~unprintable
+      marks |= word.marks & seen
+      if delimiter == nil {
+        let found = (word.equal(to: Byte.equals) | word.equal(to: Byte.colon)) & seen
+        if found != 0 { delimiter = end + ByteWord.first(of: found) }
       }
+      end += ByteWord.first(of: unprintable)
+      if unprintable == 0 { continue }
+      guard end < bytes.count else { break }
+      let byte = bytes[end]
+      if byte == Byte.lineFeed || byte == Byte.carriageReturn { break }
+      if byte == Byte.tab { marks |= 1 } else { isPlain = false }
       end += 1
     }
     var next = end
@@ -31,48 +43,48 @@ enum LineScanner {
         && bytes[end + 1] == Byte.lineFeed
       next += isCRLF ? 2 : 1
     }
-    return classify(
-      bytes, range: ByteRange(start, next), content: ByteRange(content, end), isPlain: isPlain)
+    let parts = Parts(bytes, content: ByteRange(content, end), delimiter: delimiter)
+    return Line(
+      kind: parts.kind, isPlain: isPlain, mayHoldMarks: marks != 0,
+      range: ByteRange(start, next), content: ByteRange(content, end), body: parts.body,
+      name: parts.name, delimiter: parts.delimiter, value: parts.value)
+  }
+}
+
+/// The parts of a line's content.
+private struct Parts {
+  var kind = Line.Kind.blank
+  let body: ByteRange
+  var name, delimiter, value: ByteRange
+
+  /// Takes a content apart in which the first `=` or `:` is known.
+  init(_ bytes: Span<UInt8>, content: ByteRange, delimiter place: Int?) {
+    body = Self.trimmed(bytes, content)
+    name = ByteRange(start: body.end, end: body.end)
+    delimiter = name
+    value = name
+    guard !body.isEmpty else { return }
+    switch bytes[Int(body.start)] {
+    case Byte.hash, Byte.semicolon: kind = .comment
+    case Byte.openBracket:
+      kind = .header
+      name.start = body.start + 1
+      let close = bytes.first(Byte.closeBracket, in: name.offsets)
+      if let close { split(bytes, at: close) }
+    default:
+      kind = .text
+      guard let place else { return }
+      kind = .setting
+      name.start = body.start
+      split(bytes, at: place)
+      name = Self.trimmed(bytes, name)
+    }
   }
 
-  private static func classify(
-    _ bytes: Span<UInt8>, range: ByteRange, content: ByteRange, isPlain: Bool
-  ) -> Line {
-    let body = trimmed(bytes, content)
-    let nowhere = ByteRange(start: body.end, end: body.end)
-    func line(
-      _ kind: Line.Kind, name: ByteRange, delimiter: ByteRange, value: ByteRange
-    ) -> Line {
-      Line(
-        kind: kind, isPlain: isPlain, range: range, content: content, body: body,
-        name: name, delimiter: delimiter, value: value)
-    }
-    guard !body.isEmpty else {
-      return line(.blank, name: nowhere, delimiter: nowhere, value: nowhere)
-    }
-    switch bytes[Int(body.start)] {
-    case Byte.hash, Byte.semicolon:
-      return line(.comment, name: nowhere, delimiter: nowhere, value: nowhere)
-    case Byte.openBracket:
-      let inside = ByteRange(start: body.start + 1, end: body.end)
-      guard let close = inside.offsets.first(where: { bytes[$0] == Byte.closeBracket }) else {
-        return line(.header, name: inside, delimiter: nowhere, value: nowhere)
-      }
-      return line(
-        .header, name: ByteRange(start: inside.start, end: UInt32(close)),
-        delimiter: ByteRange(close, close + 1),
-        value: trimmed(bytes, ByteRange(close + 1, Int(body.end))))
-    default:
-      guard
-        let delimiter = body.offsets.first(where: {
-          bytes[$0] == Byte.equals || bytes[$0] == Byte.colon
-        })
-      else { return line(.text, name: nowhere, delimiter: nowhere, value: nowhere) }
-      return line(
-        .setting, name: trimmed(bytes, ByteRange(Int(body.start), delimiter)),
-        delimiter: ByteRange(delimiter, delimiter + 1),
-        value: trimmed(bytes, ByteRange(delimiter + 1, Int(body.end))))
-    }
+  private mutating func split(_ bytes: Span<UInt8>, at place: Int) {
+    name.end = UInt32(truncatingIfNeeded: place)
+    delimiter = ByteRange(place, place + 1)
+    value = Self.trimmed(bytes, ByteRange(place + 1, Int(body.end)))
   }
 
   private static func trimmed(_ bytes: Span<UInt8>, _ range: ByteRange) -> ByteRange {

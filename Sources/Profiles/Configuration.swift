@@ -17,7 +17,9 @@ public struct SourceFile: Sendable {
 }
 
 /// What one reader holds after both files are read and merged.
-public struct Configuration: Sendable {
+///
+/// It is an object, because whoever looks at it would else copy references to all of its parts.
+public final class Configuration: Sendable {
   public let reader: Reader
   public let files: [SourceFile]
   /// One for each file, in the same order.
@@ -29,12 +31,13 @@ public struct Configuration: Sendable {
   public let other: [Profile]
   /// Profiles whose choice is an error to the reader, and why.
   public let profileErrors: [ProfileError]
-  private let indices: [String: Int]
+  private let names, sessionNames, servicesNames: NameTable
 
   init(
     reader: Reader, files: [SourceFile], readings: [Reading], profiles: [Profile],
     ssoSessions: [Profile], services: [Profile], other: [Profile],
-    profileErrors: [ProfileError], indices: [String: Int]
+    profileErrors: [ProfileError], names: NameTable, sessionNames: NameTable,
+    servicesNames: NameTable
   ) {
     self.reader = reader
     self.files = files
@@ -44,7 +47,9 @@ public struct Configuration: Sendable {
     self.services = services
     self.other = other
     self.profileErrors = profileErrors
-    self.indices = indices
+    self.names = names
+    self.sessionNames = sessionNames
+    self.servicesNames = servicesNames
   }
 
   /// The same for another reader with the same dialect and merging.
@@ -52,15 +57,30 @@ public struct Configuration: Sendable {
     Configuration(
       reader: reader, files: files, readings: readings, profiles: profiles,
       ssoSessions: ssoSessions, services: services, other: other, profileErrors: profileErrors,
-      indices: indices)
+      names: names, sessionNames: sessionNames,
+      servicesNames: servicesNames)
   }
 
   /// The index of a profile, compared byte for byte, or nil.
-  public func profile(named name: String) -> Int? { indices[name] }
+  public func profile(named name: String) -> Int? { names.index(of: name, in: profiles) }
+
+  /// The index of an SSO session, compared byte for byte, or nil.
+  public func ssoSession(named name: String) -> Int? {
+    sessionNames.index(of: name, in: ssoSessions)
+  }
+
+  /// The index of a services section, compared byte for byte, or nil.
+  public func services(named name: String) -> Int? {
+    servicesNames.index(of: name, in: services)
+  }
 
   /// The value that a merged setting has for the reader.
   public func value(of setting: MergedSetting) -> Value {
-    readings[setting.file].value(of: setting.setting, in: files[setting.file].document)
+    switch setting.setting.value {
+    case .slice(let range): .text(files[setting.file].document.text(range))
+    case .text(let index): .text(readings[setting.file].texts[Int(index)])
+    case .nested(let index): .block(readings[setting.file].blocks[Int(index)])
+    }
   }
 }
 
@@ -72,17 +92,17 @@ public struct ProfileError: Hashable, Sendable {
 }
 
 /// A profile, or another named section, after merging.
-public struct Profile: Sendable {
+public struct Profile: Named, Sendable {
   public let name: String
   /// The sections it comes from, the one that wins last.
-  public let sections: [SectionReference]
+  public let sections: SectionReferences
   /// The settings that count, each key once.
   public let settings: [MergedSetting]
   /// Whether it is one section that all readers read alike, and nothing else.
   public let isPlain: Bool
 
   public init(
-    name: String, sections: [SectionReference], settings: [MergedSetting], isPlain: Bool = false
+    name: String, sections: SectionReferences, settings: [MergedSetting], isPlain: Bool = false
   ) {
     self.name = name
     self.isPlain = isPlain
@@ -91,29 +111,26 @@ public struct Profile: Sendable {
   }
 
   public func setting(_ key: Key) -> MergedSetting? { settings.first { $0.setting.key == key } }
-}
 
-/// A section of a reading, by indices.
-public struct SectionReference: Hashable, Sendable {
-  /// An index into ``Configuration/files``.
-  public let file: Int
-  /// An index into the sections of that file's reading.
-  public let section: Int
-
-  public init(file: Int, section: Int) {
-    self.file = file
-    self.section = section
+  /// Whether both are the same plain section, so that all that they hold is the same.
+  public func isSamePlain(as other: Profile) -> Bool {
+    guard isPlain, other.isPlain, let own = settings.first, let first = other.settings.first else {
+      return false
+    }
+    return own.file == first.file && own.setting.line == first.setting.line
   }
 }
 
 /// A setting and the file that it comes from.
 public struct MergedSetting: Hashable, Sendable {
-  /// An index into ``Configuration/files``.
-  public let file: Int
   public let setting: ReadSetting
+  private let fileNumber: UInt16
 
   public init(file: Int, setting: ReadSetting) {
-    self.file = file
+    fileNumber = UInt16(file)
     self.setting = setting
   }
+
+  /// An index into ``Configuration/files``.
+  public var file: Int { Int(fileNumber) }
 }

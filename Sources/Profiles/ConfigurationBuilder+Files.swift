@@ -13,10 +13,10 @@ extension ConfigurationBuilder {
             isPlain: entry.plain != nil))
         continue
       }
+      var sections = entry.baseSections
+      sections.append(entry.sections)
       result.append(
-        Profile(
-          name: entry.name, sections: entry.baseSections + entry.sections,
-          settings: combined(entry)))
+        Profile(name: entry.name, sections: sections, settings: combined(entry)))
     }
     return result
   }

@@ -12,7 +12,7 @@ extension Configuration {
   /// Reads and merges files as a reader does; losses are tolerated unless asked otherwise.
   ///
   /// What is known to be plain, of all files or of none, is taken over.
-  public init(
+  public convenience init(
     reader: Reader, files: [SourceFile], keys: inout KeyTable, losses: Losses = .tolerated,
     plain: [PlainSections] = []
   ) {
@@ -30,7 +30,7 @@ extension Configuration {
   /// Merges readings that were made before, one for each file, with the reader's dialect.
   ///
   /// What merging replaces or loses joins the events of the readings.
-  public init(
+  public convenience init(
     reader: Reader, files: [SourceFile], readings: [Reading], keys: inout KeyTable,
     losses: Losses = .tolerated, plain: [PlainSections] = []
   ) {
@@ -44,7 +44,21 @@ extension Configuration {
         }
       }
     }
-    self = builder.configuration()
+    self.init(builder)
+  }
+
+  private convenience init(_ finished: ConfigurationBuilder) {
+    var merged = finished
+    let profiles = merged.finished(merged.profiles)
+    let sessions = merged.finished(merged.ssoSessions)
+    let services = merged.finished(merged.services)
+    let other = merged.finished(merged.other)
+    self.init(
+      reader: merged.reader, files: merged.files,
+      readings: zip(merged.readings, merged.events).map { $0.adding($1) },
+      profiles: profiles, ssoSessions: sessions, services: services, other: other,
+      profileErrors: merged.profileErrors(), names: merged.profiles.names,
+      sessionNames: merged.ssoSessions.names, servicesNames: merged.services.names)
   }
 }
 
@@ -124,7 +138,7 @@ struct ConfigurationBuilder {
 
   private mutating func add(_ section: ReadSection, _ reference: SectionReference) {
     if reader.merging.mixesTypes, section.kind != .profile,
-      profiles.indices[section.name] != nil
+      profiles.has(section.name)
     {
       _ = profiles.add(section, reference)
       report(
@@ -141,19 +155,6 @@ struct ConfigurationBuilder {
       case .other: other.add(section, reference)
       }
     if let clash { report(section, reference, clash.clash, clash.with) }
-  }
-
-  func configuration() -> Configuration {
-    var merged = self
-    let profiles = merged.finished(profiles)
-    let sessions = merged.finished(ssoSessions)
-    let services = merged.finished(services)
-    let other = merged.finished(other)
-    let readings = zip(merged.readings, merged.events).map { $0.adding($1) }
-    return Configuration(
-      reader: reader, files: files, readings: readings, profiles: profiles,
-      ssoSessions: sessions, services: services, other: other,
-      profileErrors: profileErrors(), indices: self.profiles.indices)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import INI
+
 /// A setting's name as a small number, the same for all files and readers of one ``KeyTable``.
 public struct Key: Hashable, Sendable {
   public let id: Int32
@@ -8,7 +10,10 @@ public struct Key: Hashable, Sendable {
 /// The distinct setting names of a run, so that names are compared as numbers.
 public struct KeyTable: Sendable {
   private var names: [String] = []
-  private var spellings: [[UInt8]] = []
+  /// The spellings, eight bytes a word.
+  private var words: [ByteWord] = []
+  /// For each key, where its words begin, and how many bytes it has.
+  private var places: [(start: Int, count: Int)] = []
   private var slots: [Int32] = Array(repeating: -1, count: 512)
 
   public init() {}
@@ -33,10 +38,13 @@ public struct KeyTable: Sendable {
   public mutating func key(in bytes: Span<UInt8>, _ range: Range<Int>, folding: Bool) -> Key {
     let slot = slot(of: bytes, range, folding: folding)
     if slots[slot] >= 0 { return Key(id: slots[slot]) }
-    let spelling = range.map { Self.byte(bytes[$0], folding) }
     let key = Key(id: Int32(names.count))
-    names.append(String(decoding: spelling, as: UTF8.self))
-    spellings.append(spelling)
+    names.append(
+      String(decoding: range.map { Self.byte(bytes[$0], folding) }, as: UTF8.self))
+    places.append((words.count, range.count))
+    for offset in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      words.append(Self.word(bytes, offset, range, folding))
+    }
     slots[slot] = key.id
     if names.count * 2 > slots.count { grow() }
     return key
@@ -44,11 +52,13 @@ public struct KeyTable: Sendable {
 
   /// The slot that holds the name, or the free one where it belongs.
   private func slot(of bytes: Span<UInt8>, _ range: Range<Int>, folding: Bool) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range {
-      hash = (hash ^ UInt64(Self.byte(bytes[offset], folding))) &* 0x100_0000_01b3
+    var hash = Self.seed(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      hash = Self.word(bytes, offset, range, folding).mixed(into: hash)
+      offset += 8
     }
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 32) & UInt64(slots.count - 1))
+    var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
     while slots[slot] >= 0, !spells(bytes, range, folding, Int(slots[slot])) {
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -58,20 +68,40 @@ public struct KeyTable: Sendable {
   private func spells(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ folding: Bool, _ id: Int
   ) -> Bool {
-    guard spellings[id].count == range.count else { return false }
-    for (index, offset) in range.enumerated()
-    where spellings[id][index] != Self.byte(bytes[offset], folding) { return false }
+    guard places[id].count == range.count else { return false }
+    var index = places[id].start
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard words[index] == Self.word(bytes, offset, range, folding) else { return false }
+      index += 1
+      offset += 8
+    }
     return true
   }
 
-  @inline(__always) private static func byte(_ byte: UInt8, _ folding: Bool) -> UInt8 {
+  @inline(__always) private static func word(
+    _ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>, _ folding: Bool
+  ) -> ByteWord {
+    let word = ByteWord(bytes, at: offset, before: range.upperBound)
+    return folding ? word.folded : word
+  }
+
+  private static func seed(_ count: Int) -> UInt64 { UInt64(truncatingIfNeeded: count) }
+
+  private static func byte(_ byte: UInt8, _ folding: Bool) -> UInt8 {
     folding && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (id, spelling) in spellings.enumerated() {
-      slots[slot(of: spelling.span, 0..<spelling.count, folding: false)] = Int32(id)
+    for (id, place) in places.enumerated() {
+      var hash = Self.seed(place.count)
+      for index in 0..<(place.count + 7) / 8 {
+        hash = words[place.start + index].mixed(into: hash)
+      }
+      var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(id)
     }
   }
 }

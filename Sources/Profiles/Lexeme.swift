@@ -77,6 +77,7 @@ extension Dialect {
       guard bytes[Int(line.delimiter.start)] == Byte.equals || settings.colonDelimits,
         !line.name.isEmpty, !line.value.isEmpty
       else { return nil }
+      guard line.mayHoldMarks else { return .setting }
       let isOrdinary = !holds(
         line.body, bytes, marks: settings.comments != .kept,
         brackets: headers.place == .pair || lines.scan == .characters)

@@ -1,11 +1,9 @@
 /// Lower case as the readers' languages make it.
 enum LowerCase {
   static func lowered(_ text: String, _ keyCase: Dialect.Settings.KeyCase) -> String {
-    switch keyCase {
-    case .exact: text
-    case .folded, .loweredSimply: letterByLetter(text)
-    case .lowered: inContext(text)
-    }
+    if keyCase == .exact { return text }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return keyCase == .lowered ? inContext(text) : letterByLetter(text)
   }
 
   /// Each letter becomes one, or stays.

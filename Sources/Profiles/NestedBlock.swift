@@ -6,7 +6,11 @@ struct NestedBlock {
   let document: Document
   private(set) var settings: [NestedSetting] = []
   private(set) var problems: [Problem] = []
+  /// Where the settings of the keys are, in blocks that are not short.
   private var indices: [String: Int] = [:]
+
+  /// The most settings that are looked through one by one.
+  private static let few = 8
 
   init(dialect: Dialect, document: Document) {
     self.dialect = dialect
@@ -69,9 +73,13 @@ struct NestedBlock {
   }
 
   private mutating func put(_ setting: NestedSetting, _ key: ByteRange) {
-    guard let index = indices[setting.key] else {
-      indices[setting.key] = settings.count
+    guard let index = index(of: setting.key) else {
       settings.append(setting)
+      if settings.count == Self.few {
+        for (index, setting) in settings.enumerated() { indices[setting.key] = index }
+      } else if settings.count > Self.few {
+        indices[setting.key] = settings.count - 1
+      }
       return
     }
     problems.append(
@@ -79,6 +87,10 @@ struct NestedBlock {
         code: "duplicate-key", effect: .replaced, line: setting.line, place: key,
         related: document.lines[settings[index].line].name, message: "keeps the last of the two"))
     settings[index] = setting
+  }
+
+  private func index(of key: String) -> Int? {
+    settings.count < Self.few ? settings.firstIndex { $0.key == key } : indices[key]
   }
 
   private mutating func unquoted(

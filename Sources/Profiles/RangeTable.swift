@@ -24,18 +24,14 @@ struct RangeTable {
   }
 
   private func slot(of range: ByteRange, _ bytes: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range.offsets { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3 }
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 32) & UInt64(slots.count - 1))
-    while slots[slot] >= 0, !isEqual(ranges[Int(slots[slot])], range, bytes) {
+    let hash = bytes.hash(range.offsets)
+    var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
+    while slots[slot] >= 0,
+      !bytes.isEqual(ranges[Int(slots[slot])].offsets, bytes, range.offsets)
+    {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
-  }
-
-  private func isEqual(_ a: ByteRange, _ b: ByteRange, _ bytes: Span<UInt8>) -> Bool {
-    guard a.count == b.count else { return false }
-    return (0..<a.count).allSatisfy { bytes[Int(a.start) + $0] == bytes[Int(b.start) + $0] }
   }
 
   private mutating func grow(_ bytes: Span<UInt8>) {

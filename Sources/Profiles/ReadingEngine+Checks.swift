@@ -10,6 +10,16 @@ extension ReadingEngine {
     let current = self.line
     self.line = line
     defer { self.line = current }
+    let written = document.lines[line]
+    let isUnmarked = !written.mayHoldMarks && written.content.contains(value)
+    if !isUnmarked { checkMarks(value, bytes) }
+    guard !value.isEmpty else { return }
+    if dialect.lines.scan == .characters { checkBlanks(value, bytes) }
+    if !written.isPlain { checkInvisible(value, .valueDiffers, "the value") }
+  }
+
+  /// Comments and quotes, where they may be.
+  private mutating func checkMarks(_ value: ByteRange, _ bytes: Span<UInt8>) {
     checkCut(value, bytes)
     guard !value.isEmpty else { return }
     if let comment = InlineComment.find(bytes, value) {
@@ -18,8 +28,6 @@ extension ReadingEngine {
         "takes the comment for a part of the value")
     }
     checkQuotes(value, bytes)
-    if dialect.lines.scan == .characters { checkBlanks(value, bytes) }
-    if !document.lines[line].isPlain { checkInvisible(value, .valueDiffers, "the value") }
   }
 
   /// A value that ends at a sign that begins no comment.

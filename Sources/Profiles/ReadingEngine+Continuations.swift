@@ -65,7 +65,7 @@ extension ReadingEngine {
     _ lexeme: Lexeme, _ logical: LogicalLine, _ bytes: Span<UInt8>
   ) {
     append(part(lexeme, logical, bytes))
-    guard !open.parts[0].isEmpty else { return }
+    guard !open.first.isEmpty else { return }
     if lexeme.kind == .comment || Byte.isComment(bytes[Int(lexeme.body.start)]) {
       report(
         "indented-comment", .valueDiffers, lexeme.body, related: open.key,

@@ -14,21 +14,23 @@ extension ReadingEngine {
 
   /// Takes a plain section over as it stands; false where it has to be read.
   private mutating func takePlain(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-    let section = plain[index]
-    guard section.traits.isDisjoint(with: exceptions) else { return false }
+    guard plain[index].traits.isDisjoint(with: exceptions) else { return false }
     let isRefused = dialect.settings.duplicates == .refused
-    let isCarried = dialect.settings.blocks == .carried
-    let name = SectionName(kind: .profile, name: isCarried ? section.name : "")
-    if isRefused, !headers.insert(section.text, bytes).isNew { return false }
-    if isCarried, namedScopes[name] != nil { return false }
+    if isRefused, !headers.insert(plain[index].text, bytes).isNew { return false }
+    var name: SectionName?
+    if dialect.settings.blocks == .carried {
+      let own = SectionName(kind: .profile, name: plain[index].name)
+      if namedScopes[own] != nil { return false }
+      name = own
+    }
     finishSetting(bytes)
     open.state = .none
     hasSeenSection = true
-    line = section.lines.upperBound - 1
-    block = isCarried ? blockBehind(section) : nil
-    let scope = store.add(section, at: index, isPrefixed: role == .config)
+    line = plain[index].lines.upperBound - 1
+    block = name == nil ? nil : blockBehind(plain[index])
+    let scope = store.add(plain[index], at: index, isPrefixed: role == .config)
     if isRefused { scopes.append(scope) }
-    if isCarried { namedScopes[name] = scope }
+    if let name { namedScopes[name] = scope }
     store.enter(scope)
     return true
   }

@@ -47,9 +47,11 @@ extension ReadingEngine {
     open.index = index
     open.key = lexeme.name
     open.takesBlock = value.isEmpty
+    open.first = value
+    open.firstLine = line
+    guard !open.parts.isEmpty else { return }
     open.parts.removeAll(keepingCapacity: true)
     open.lines.removeAll(keepingCapacity: true)
-    append(value)
   }
 
   mutating func append(_ part: ByteRange) {

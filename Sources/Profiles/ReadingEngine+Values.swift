@@ -5,26 +5,29 @@ extension ReadingEngine {
   mutating func finishSetting(_ bytes: Span<UInt8>) {
     guard open.state == .open else { return }
     open.state = .none
-    while open.parts.count > 1, open.parts[open.parts.count - 1].isEmpty {
+    checkValue(open.first, on: open.firstLine, bytes)
+    guard !open.parts.isEmpty else { return }
+    while let last = open.parts.last, last.isEmpty {
       open.parts.removeLast()
       open.lines.removeLast()
     }
-    for (index, part) in open.parts.enumerated() {
-      let isComment = index > 0 && !part.isEmpty && Byte.isComment(bytes[Int(part.start)])
-      if !isComment { checkValue(part, on: open.lines[index], bytes) }
+    for (part, line) in zip(open.parts, open.lines) {
+      let isComment = !part.isEmpty && Byte.isComment(bytes[Int(part.start)])
+      if !isComment { checkValue(part, on: line, bytes) }
     }
-    guard open.parts.count > 1 else { return }
+    guard let lastLine = open.lines.last else { return }
     let setting = store.current[open.index]
-    let value = open.parts[0].isEmpty ? nested(setting.key, bytes) : joined()
+    let value = open.first.isEmpty ? nested(setting.key, bytes) : joined()
     store.replace(
       open.index,
       with: ReadSetting(
-        key: setting.key, line: Int(setting.line), lastLine: open.lines[open.lines.count - 1],
+        key: setting.key, line: Int(setting.line), lastLine: lastLine,
         value: value))
   }
 
   private mutating func joined() -> ReadValue {
-    texts.append(open.parts.map(document.text).joined(separator: "\n"))
+    let parts = [open.first] + open.parts
+    texts.append(parts.map { document.text($0) }.joined(separator: "\n"))
     return .text(Int32(truncatingIfNeeded: texts.count - 1))
   }
 
@@ -32,7 +35,7 @@ extension ReadingEngine {
   private mutating func nested(_ key: Key, _ bytes: Span<UInt8>) -> ReadValue {
     if dialect.continuations.nested == .text { return joined() }
     var builder = NestedBlock(dialect: dialect, document: document)
-    for (part, line) in zip(open.parts, open.lines).dropFirst() {
+    for (part, line) in zip(open.parts, open.lines) {
       builder.add(part, line, bytes)
     }
     report(builder, key)

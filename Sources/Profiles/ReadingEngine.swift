@@ -82,7 +82,10 @@ struct ReadingEngine {
     var key = ByteRange(0, 0)
     /// The indentation that a line must exceed to continue it, where that counts.
     var level = 0
-    /// The lines of its value, each with its number; blank ones may trail.
+    /// The first line of its value, and its number.
+    var first = ByteRange(0, 0)
+    var firstLine = 0
+    /// The further lines of its value, each with its number; blank ones may trail.
     var parts: [ByteRange] = []
     var lines: [Int] = []
     /// Whether lines that are indented add to a block of it.
@@ -112,8 +115,9 @@ struct ReadingEngine {
       plain = []
     }
     let likely = document.lines.count / 8
-    if dialect.settings.duplicates == .refused { headers.reserve(likely) }
+    if dialect.settings.duplicates == .refused { headers.reserve(document.lines.count / 5) }
     if dialect.settings.blocks == .carried { namedScopes.reserveCapacity(likely) }
+    store.reserve(plain.count + plain.count / 8)
     var next = 0
     while next < document.lines.count, !isStopped {
       next = takePlainSections(at: next, bytes)

@@ -47,7 +47,7 @@ extension Dialect {
   }
 
   /// Whether the reader knows no sections of a kind; C++ has none of services.
-  private func isUnknown(_ kind: ReadSection.Kind) -> Bool {
+  func isUnknown(_ kind: ReadSection.Kind) -> Bool {
     kind == .services && headers.place == .pair
   }
 

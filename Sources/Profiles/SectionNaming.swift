@@ -47,15 +47,17 @@ extension Dialect {
     }
   }
 
-  /// The naming of the plainest headers: `default`, `profile x` in a config file, `x` in another.
+  /// The naming of the plainest headers: `default`; `profile x`, `sso-session x` and `services x` in a config
+  /// file; `x` in another.
   func quickNaming(
     of text: ByteRange, _ rule: Names.Rule, _ role: FileRole, in document: Document
   ) -> SectionNaming? {
     let bytes = document.bytes.span
-    var blank: Int?
-    for offset in text.offsets where !Self.isOrdinary(bytes[offset]) {
-      guard bytes[offset] == Byte.space, blank == nil else { return nil }
-      blank = offset
+    let blank = Self.firstSpecial(in: text.offsets, bytes)
+    if let blank {
+      guard bytes[blank] == Byte.space,
+        Self.firstSpecial(in: blank + 1..<Int(text.end), bytes) == nil
+      else { return nil }
     }
     let word = ByteRange(blank.map { $0 + 1 } ?? Int(text.start), Int(text.end))
     // A name that some reader refuses begins with an underscore.
@@ -67,11 +69,20 @@ extension Dialect {
       }
       return SectionNaming(.profile, document.text(text))
     }
-    guard role == .config, rule.profiles == .named, rule.style != .literal,
-      Self.spells(bytes, ByteRange(Int(text.start), blank), "profile"),
-      rule.style != .strictWords || !Self.spells(bytes, word, "default")
-    else { return nil }
-    return SectionNaming(.profile, document.text(word), isPrefixed: true)
+    guard role == .config, rule.style != .literal else { return nil }
+    let type = ByteRange(Int(text.start), blank)
+    if Self.spells(bytes, type, "profile") {
+      guard rule.profiles == .named,
+        rule.style != .strictWords || !Self.spells(bytes, word, "default")
+      else { return nil }
+      return SectionNaming(.profile, document.text(word), isPrefixed: true)
+    }
+    guard rule.sessions == .named else { return nil }
+    if Self.spells(bytes, type, "sso-session") {
+      return SectionNaming(.ssoSession, document.text(word))
+    }
+    guard Self.spells(bytes, type, "services"), !isUnknown(.services) else { return nil }
+    return SectionNaming(.services, document.text(word))
   }
 
   private static func spells(
@@ -119,14 +130,20 @@ extension Dialect {
       kind, word, isPrefixed: kind == .profile, isChanged ? .backslash(leaving: word) : nil)
   }
 
-  /// Whether a byte means nothing special in any header.
-  private static func isOrdinary(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "@"):
-      true
-    default: false
+  /// The offset of the first byte that may mean something special in some header.
+  private static func firstSpecial(in range: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let word = ByteWord(bytes, at: offset, before: range.upperBound)
+      let ordinary =
+        word.within(UInt8(ascii: "a"), UInt8(ascii: "z"))
+        | word.within(UInt8(ascii: "@"), UInt8(ascii: "Z"))
+        | word.within(UInt8(ascii: "-"), UInt8(ascii: "9")) | word.equal(to: UInt8(ascii: "_"))
+      let special = offset + ByteWord.first(of: ordinary ^ ByteWord.high)
+      if special < min(offset + 8, range.upperBound) { return special }
+      offset += 8
     }
+    return nil
   }
 }
 

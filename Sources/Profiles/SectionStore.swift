@@ -23,6 +23,9 @@ struct SectionStore {
   private var places: [(visit: Int32, index: Int32)] = []
   private var visit: Int32 = 0
 
+  /// Makes room for so many sections.
+  mutating func reserve(_ count: Int) { scopes.reserveCapacity(count) }
+
   mutating func add(_ scope: Scope) -> Int {
     scopes.append(scope)
     return scopes.count - 1
@@ -43,7 +46,7 @@ struct SectionStore {
   mutating func enter(_ scope: Int?) {
     if let open { merge(into: open) }
     open = scope
-    current.removeAll(keepingCapacity: true)
+    if !current.isEmpty { current.removeAll(keepingCapacity: true) }
     visit += 1
   }
 

@@ -4,7 +4,7 @@ internal import INI
 struct SectionTable {
   let merging: Merging
   private(set) var entries: [Entry] = []
-  private(set) var indices: [String: Int] = [:]
+  private(set) var names = NameTable()
 
   /// The keys that the merging names, for whatever it does with them.
   private let listed: Set<Key>
@@ -17,16 +17,16 @@ struct SectionTable {
   /// Makes room for so many sections more.
   mutating func reserve(_ count: Int) {
     entries.reserveCapacity(entries.count + count)
-    indices.reserveCapacity(entries.count + count)
+    names.reserve(entries.count + count)
   }
 
   /// A name, what earlier files have for it, and what the file that is read has.
-  struct Entry {
+  struct Entry: Named {
     let name: String
     var base: [MergedSetting] = []
-    var baseSections: [SectionReference] = []
+    var baseSections = SectionReferences()
     var settings: [MergedSetting]
-    var sections: [SectionReference]
+    var sections: SectionReferences
     var isPrefixed: Bool
     /// The number of the plain section that it is, if it is nothing but one.
     var plain: Int?
@@ -34,6 +34,9 @@ struct SectionTable {
     /// The file that is read.
     var file: Int { sections[0].file }
   }
+
+  /// Whether a section of the name is there.
+  func has(_ name: String) -> Bool { names.index(of: name, in: entries) != nil }
 
   /// What became of a section because another one has its name.
   enum Clash {
@@ -46,24 +49,29 @@ struct SectionTable {
   mutating func add(
     _ section: ReadSection, _ reference: SectionReference, _ plain: PlainSections? = nil
   ) -> (clash: Clash, with: SectionReference)? {
-    let known = section.plain.flatMap { plain?.sections[$0].merged }
-    let settings =
-      known ?? section.settings.map { MergedSetting(file: reference.file, setting: $0) }
-    guard let index = indices.updateValue(entries.count, forKey: section.name) else {
+    let settings: [MergedSetting]
+    let hash: UInt32
+    if let number = section.plain, let plain {
+      settings = plain.sections[number].merged
+      hash = plain.sections[number].hash
+    } else {
+      settings = section.settings.map { MergedSetting(file: reference.file, setting: $0) }
+      hash = NameTable.hash(section.name)
+    }
+    guard let index = names.insert(section.name, hash, in: entries) else {
       entries.append(
         Entry(
-          name: section.name, settings: settings, sections: [reference],
+          name: section.name, settings: settings, sections: SectionReferences(reference),
           isPrefixed: section.isPrefixed, plain: section.plain))
       return nil
     }
-    indices[section.name] = index
     entries[index].plain = nil
     let earlier = entries[index].sections[entries[index].sections.count - 1]
     guard entries[index].file == reference.file else {
       entries[index].base = entries[index].settings
       entries[index].baseSections = entries[index].sections
       entries[index].settings = settings
-      entries[index].sections = [reference]
+      entries[index].sections = SectionReferences(reference)
       entries[index].isPrefixed = section.isPrefixed
       return (.acrossFiles, earlier)
     }
@@ -72,7 +80,7 @@ struct SectionTable {
     case .ignored: break
     case .replaced:
       entries[index].settings = kept(of: entries[index].settings, under: settings)
-      entries[index].sections = [reference]
+      entries[index].sections = SectionReferences(reference)
       entries[index].isPrefixed = section.isPrefixed
     case .merged, .acrossFiles:
       entries[index].settings = entries[index].settings.overlaid(by: settings)

@@ -82,7 +82,7 @@ struct PlainSectionsTests {
 private struct Held: Equatable {
   private struct Owner: Equatable {
     let name: String
-    let sections: [SectionReference]
+    let sections: SectionReferences
     let settings: [[Int]]
     let values: [Value]
   }

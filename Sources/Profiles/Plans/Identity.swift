@@ -14,35 +14,46 @@ public struct Identity: Hashable, Sendable {
 extension Planner {
   /// Who the credentials of a link belong to, as far as the files say it.
   func identity(of link: Link) -> Identity {
-    let owner = link.profile.map(name) ?? ""
-    func value(_ setting: PlanSetting) -> String? { text(setting, of: link.profile) }
-    return switch link.kind {
-    case .assumeRole: Identity(value(.roleARN) ?? "")
+    let profile = link.profile
+    switch link.kind {
+    case .assumeRole: return Identity(text(.roleARN, of: profile) ?? "")
     case .webIdentity:
-      Identity(value(.roleARN) ?? surroundings.variables["AWS_ROLE_ARN"] ?? "")
-    case .sso: ssoIdentity(of: link.profile)
+      return Identity(
+        text(.roleARN, of: profile) ?? surroundings.variables["AWS_ROLE_ARN"] ?? "")
+    case .sso: return ssoIdentity(of: profile)
     case .keys:
-      Identity(
-        "the keys of `\(owner)`",
-        key: link.setting.map { Python.text(configuration.value(of: $0)) } ?? "")
-    case .login: Identity("the login session of `\(owner)`", key: value(.loginSession) ?? "")
+      let key = if let setting = link.setting { text(of: setting) } else { "" }
+      return Identity("the keys of `\(owner(of: link))`", key: key)
+    case .login:
+      return Identity(
+        "the login session of `\(owner(of: link))`", key: text(.loginSession, of: profile) ?? "")
     case .process:
-      Identity("the credential_process of `\(owner)`", key: value(.credentialProcess) ?? "")
-    case .environment: Identity("the keys of the environment")
-    case .ec2CredentialsFile: Identity("the file of AWS_CREDENTIAL_FILE")
-    case .botoConfig: Identity("the file of boto 2")
-    case .container: Identity("the role of the container")
-    case .instance: Identity("the role of the instance")
+      return Identity(
+        "the credential_process of `\(owner(of: link))`",
+        key: text(.credentialProcess, of: profile) ?? "")
+    case .environment: return Identity("the keys of the environment")
+    case .ec2CredentialsFile: return Identity("the file of AWS_CREDENTIAL_FILE")
+    case .botoConfig: return Identity("the file of boto 2")
+    case .container: return Identity("the role of the container")
+    case .instance: return Identity("the role of the instance")
     }
   }
 
+  private func owner(of link: Link) -> String {
+    if let profile = link.profile { name(profile) } else { "" }
+  }
+
   private func ssoIdentity(of profile: Int?) -> Identity {
-    let session = text(.ssoSession, of: profile).flatMap { sessions[$0] }
-      .map { configuration.ssoSessions[$0] }
-    let start = profile.map { ssoText(.ssoStartURL, $0, session) } ?? ""
-    let names = [PlanSetting.ssoAccountID, .ssoRoleName].compactMap { name in
-      profile.map { ssoText(name, $0, session) }
-    }
-    return Identity("SSO " + names.joined(separator: " "), key: start)
+    guard let profile else { return Identity("SSO ") }
+    let session = session(of: profile)
+    let account = ssoText(.ssoAccountID, profile, session)
+    let role = ssoText(.ssoRoleName, profile, session)
+    return Identity("SSO \(account) \(role)", key: ssoText(.ssoStartURL, profile, session))
+  }
+
+  /// The session that a profile names, if it exists.
+  private func session(of profile: Int) -> Profile? {
+    guard let name = text(.ssoSession, of: profile), let index = sessions[name] else { return nil }
+    return configuration.ssoSessions[index]
   }
 }

@@ -60,3 +60,26 @@ struct PlanKeys: Sendable {
 
   func setting(_ key: Key) -> UInt8 { settings[Int(key.id)] }
 }
+
+/// A set of the settings that plans look at.
+struct PlanSettings: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ settings: PlanSetting...) {
+    rawValue = settings.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+  }
+
+  /// Those that a profile has.
+  init(of profile: Profile, _ keys: PlanKeys) {
+    var bits: UInt64 = 0
+    for merged in profile.settings {
+      let setting = keys.setting(merged.setting.key)
+      if setting != PlanKeys.none { bits |= 1 << UInt64(setting) }
+    }
+    rawValue = bits
+  }
+
+  func contains(_ setting: PlanSetting) -> Bool { rawValue & 1 << UInt64(setting.rawValue) != 0 }
+}

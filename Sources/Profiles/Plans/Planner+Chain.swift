@@ -36,8 +36,8 @@ extension Planner {
   private mutating func conclude(_ search: Search, _ found: Found) -> Verdict {
     var search = search
     search.dependencies.formUnion(found.dependencies)
-    let error =
-      freezeError(found, search.profile) ?? clientError(.sts, search.profile, phase: .client)
+    let client = clientError(.sts, search.profile, phase: .client)
+    let error = freezeError(found, search.profile, ofSTS: client) ?? client
     return Verdict(
       search: search, outcome: error == nil ? .resolves : .error, method: found.method,
       error: error, found: found)
@@ -54,25 +54,38 @@ extension Planner {
   }
 
   /// The first thing that goes wrong when found credentials are really got, the source's first.
-  private func freezeError(_ found: Found, _ profile: Int?) -> PlanError? {
-    var errors = [found.early]
-    if let client = found.client { errors.append(clientError(client, profile, phase: .freeze)) }
-    errors.append(found.late)
-    if found.hasRoles {
-      errors += [clientError(.sts, profile, phase: .freeze), found.firstRoleError]
-      if policy.endpoints.configuredNeedsRegion, stsEndpointLacksRegion(profile) {
-        errors.append(PlanError(.regionMissing))
-      }
-      errors.append(found.laterRoleError)
+  private func freezeError(
+    _ found: Found, _ profile: Int?, ofSTS clientError: PlanError?
+  ) -> PlanError? {
+    var own: PlanError?
+    switch found.client {
+    case .sts: own = clientError
+    case .sso: own = found.client.flatMap { self.clientError($0, profile, phase: .freeze) }
+    case nil: break
     }
-    let validates = value(.parameterValidation, of: profile).map { Python.text($0) } ?? "true"
-    return errors.compactMap { $0 }.first {
-      $0.code != .parameters || validates.lowercased() == "true"
-    }.map {
-      var error = $0
-      error.phase = .freeze
-      return error
+    var error =
+      counting(found.early, profile) ?? counting(own, profile) ?? counting(found.late, profile)
+    if error == nil, found.hasRoles {
+      error =
+        counting(clientError, profile) ?? counting(found.firstRoleError, profile)
+        ?? signatureError(profile) ?? counting(found.laterRoleError, profile)
     }
+    error?.phase = .freeze
+    return error
+  }
+
+  /// An error, unless it is about parameters that nobody validates.
+  private func counting(_ error: PlanError?, _ profile: Int?) -> PlanError? {
+    guard let error, error.code == .parameters,
+      let validates = text(.parameterValidation, of: profile), validates.lowercased() != "true"
+    else { return error }
+    return nil
+  }
+
+  /// That requests for roles cannot be signed.
+  private func signatureError(_ profile: Int?) -> PlanError? {
+    policy.endpoints.configuredNeedsRegion && stsEndpointLacksRegion(profile)
+      ? PlanError(.regionMissing) : nil
   }
 
   /// A provider's answer about the profile that is searched for.

@@ -4,9 +4,14 @@ extension Planner {
     if policy.brokenFile == .fails, let error = brokenFileError { return error }
     if let profile = search.profile, let error = mixtureError(profile) { return error }
     let obstacle = obstacle(search)
-    for check in policy.startChecks {
-      if obstacle != nil, surroundings.first(of: check.variables) == nil { break }
-      if let error = error(of: check, search.profile, for: .sts) { return error }
+    for index in policy.startChecks.indices {
+      if obstacle != nil, surroundings.first(of: policy.startChecks[index].variables) == nil {
+        break
+      }
+      guard matters(startNeeds[index], search.profile) else { continue }
+      if let error = error(of: policy.startChecks[index], search.profile, for: .sts) {
+        return error
+      }
     }
     return obstacle
   }
@@ -26,13 +31,20 @@ extension Planner {
 
   /// What makes any client impossible, with the settings of the profile that is searched for.
   func clientError(_ client: Found.Client, _ profile: Int?, phase: PlanError.Phase) -> PlanError? {
-    for check in policy.clientChecks {
-      if var error = error(of: check, profile, for: client) {
+    for index in policy.clientChecks.indices where matters(clientNeeds[index], profile) {
+      if var error = error(of: policy.clientChecks[index], profile, for: client) {
         error.phase = phase
         return error
       }
     }
     return nil
+  }
+
+  /// Whether a check that needs one of some settings may have something against a profile.
+  private func matters(_ needs: PlanSettings?, _ profile: Int?) -> Bool {
+    guard let needs else { return true }
+    guard let profile else { return false }
+    return !held[profile].isDisjoint(with: needs)
   }
 
   /// What a check has against the settings of a profile.
@@ -67,6 +79,26 @@ extension Planner {
       !check.test.passes(value)
     else { return nil }
     return PlanError(check.code, check.setting.name, check.test.shown(value))
+  }
+}
+
+extension SettingCheck {
+  /// The settings without which the check has nothing against a profile, or nil where variables may decide.
+  func needs(_ policy: Policy, _ surroundings: Surroundings) -> PlanSettings? {
+    guard surroundings.first(of: variables) == nil else { return nil }
+    switch test {
+    case .session, .services: return PlanSettings(setting)
+    case .endpoint:
+      let names = ["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_SSO"]
+      return surroundings.first(of: names + policy.regionVariables) == nil
+        ? PlanSettings(.services, .endpointURL, .region) : nil
+    case .variants:
+      return surroundings.first(of: ["AWS_USE_DUALSTACK_ENDPOINT"]) == nil
+        ? PlanSettings(.useDualStack) : nil
+    // Clients for SSO bring their region along.
+    case .hostLabel: return nil
+    default: return PlanSettings(setting)
+    }
   }
 }
 

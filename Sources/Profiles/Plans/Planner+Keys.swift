@@ -24,28 +24,46 @@ extension Planner {
 
   /// Keys of the merged profile, or of one file alone.
   mutating func staticKeys(_ profile: Int, in role: FileRole?) -> Answer {
-    func find(_ name: PlanSetting) -> MergedSetting? {
-      role.map { setting(name, of: profile, in: $0) } ?? setting(name, of: profile)
+    switch pair(profile, role) {
+    case .skips(let why): .skips(why)
+    case .fails(let error): .fails(error)
+    case .found(let key, let method): .finds(root(.keys, profile, key, method))
     }
-    let key = find(.accessKeyID)
-    let secret = find(.secretAccessKey)
-    let method = self.method(ofKeys: key ?? secret, role)
+  }
+
+  private enum Pair {
+    case skips(String)
+    case fails(PlanError)
+    case found(key: MergedSetting, method: String)
+  }
+
+  private func pair(_ profile: Int, _ role: FileRole?) -> Pair {
+    let key = setting(.accessKeyID, of: profile, inFileOf: role)
+    let secret = setting(.secretAccessKey, of: profile, inFileOf: role)
+    let method = method(ofKeys: key ?? secret, role)
     guard let key else {
-      guard policy.halfPair == .fails, secret != nil || find(.sessionToken) != nil else {
-        return .skips("no aws_access_key_id")
-      }
+      guard policy.halfPair == .fails,
+        secret != nil || setting(.sessionToken, of: profile, inFileOf: role) != nil
+      else { return .skips("no aws_access_key_id") }
       return .fails(PlanError(.partialCredentials, method, PlanSetting.accessKeyID.name))
     }
     guard secret != nil else {
       if policy.halfPair == .ignored { return .skips("no aws_secret_access_key") }
       return .fails(PlanError(.partialCredentials, method, PlanSetting.secretAccessKey.name))
     }
-    return .finds(root(.keys, profile, key, method))
+    return .found(key: key, method: method)
+  }
+
+  private func setting(
+    _ name: PlanSetting, of profile: Int, inFileOf role: FileRole?
+  ) -> MergedSetting? {
+    if let role { setting(name, of: profile, in: role) } else { setting(name, of: profile) }
   }
 
   private func method(ofKeys setting: MergedSetting?, _ role: FileRole?) -> String {
-    let isCredentials =
-      (role ?? setting.map { configuration.files[$0.file].role }) == .credentials
+    var role = role
+    if role == nil, let setting { role = configuration.files[setting.file].role }
+    let isCredentials = role == .credentials
     return (isCredentials ? Provider.credentialsFileKeys : .configFileKeys).method
   }
 

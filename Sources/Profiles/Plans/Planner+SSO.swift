@@ -11,20 +11,12 @@ extension Planner {
       session = configuration.ssoSessions[index]
     }
     if let session, let error = overlap(of: profile, session) { return .fails(error) }
-    let needed: [PlanSetting] = [.ssoRoleName, .ssoAccountID, .ssoStartURL, .ssoRegion]
-    let missing = needed.filter { needed in
-      !has(needed, profile) && session.flatMap { setting(needed, in: $0) } == nil
-    }.filter {
-      policy.sso.claim != .any || session == nil || ![.ssoRoleName, .ssoAccountID].contains($0)
-    }
+    let missing = missing(profile, session)
     if !missing.isEmpty {
       let names = missing.map(\.name).joined(separator: ", ")
       return .fails(PlanError(.ssoIncomplete, name(profile), names))
     }
-    let place =
-      setting(.ssoAccountID, of: profile) ?? setting(.ssoRoleName, of: profile)
-      ?? setting(.ssoSession, of: profile)
-    var found = root(.sso, profile, place, Provider.sso.method)
+    var found = root(.sso, profile, place(ofSSO: profile), Provider.sso.method)
     found.dependencies = .sso
     guard policy.sso.looksUpToken else {
       found.dependencies.insert(.ssoTokenCache)
@@ -37,6 +29,27 @@ extension Planner {
       ? tokenError(ssoText(.ssoStartURL, profile, nil), session: nil, &found.dependencies)
       : sessionTokenError(profile, &found.dependencies)
     return .finds(found)
+  }
+
+  /// What SSO needs that neither the profile nor its session has.
+  private func missing(_ profile: Int, _ session: Profile?) -> [PlanSetting] {
+    let isTokenEnough = policy.sso.claim == .any && session != nil
+    let needed: [PlanSetting] =
+      isTokenEnough
+      ? [.ssoStartURL, .ssoRegion] : [.ssoRoleName, .ssoAccountID, .ssoStartURL, .ssoRegion]
+    return needed.filter { needed in
+      if has(needed, profile) { return false }
+      guard let session else { return true }
+      return setting(needed, in: session) == nil
+    }
+  }
+
+  /// The setting that says the most of an identity.
+  private func place(ofSSO profile: Int) -> MergedSetting? {
+    for name in [PlanSetting.ssoAccountID, .ssoRoleName, .ssoSession] {
+      if let place = setting(name, of: profile) { return place }
+    }
+    return nil
   }
 
   private func ssoDisclaimer(_ profile: Int) -> String? {

@@ -1,6 +1,7 @@
 extension Planner {
   /// The setting of a profile that counts, or nil.
   func setting(_ setting: PlanSetting, of profile: Int) -> MergedSetting? {
+    guard held[profile].contains(setting) else { return nil }
     for merged in configuration.profiles[profile].settings
     where keys.setting(merged.setting.key) == setting.rawValue {
       return policy.emptyIsAbsent && isEmpty(merged) ? nil : merged
@@ -13,13 +14,17 @@ extension Planner {
   }
 
   func value(_ setting: PlanSetting, of profile: Int?) -> Value? {
-    profile.flatMap { self.setting(setting, of: $0) }.map(configuration.value)
+    guard let profile, let merged = self.setting(setting, of: profile) else { return nil }
+    return configuration.value(of: merged)
   }
 
   /// The value as text; a block as Python would print it.
   func text(_ setting: PlanSetting, of profile: Int?) -> String? {
-    value(setting, of: profile).map(Python.text)
+    guard let profile, let merged = self.setting(setting, of: profile) else { return nil }
+    return text(of: merged)
   }
+
+  func text(of merged: MergedSetting) -> String { Python.text(configuration.value(of: merged)) }
 
   func name(_ profile: Int) -> String { configuration.profiles[profile].name }
 
@@ -52,8 +57,7 @@ extension Planner {
       return ConfiguredValue(text: value, source: .variable(name))
     }
     guard let profile, let merged = self.setting(setting, of: profile) else { return nil }
-    return ConfiguredValue(
-      text: Python.text(configuration.value(of: merged)), source: .setting(merged))
+    return ConfiguredValue(text: text(of: merged), source: .setting(merged))
   }
 
   /// Whether a setting or its variable says `true`, in any case.

@@ -1,26 +1,27 @@
 extension Planner {
   /// A role by a token file, of the profile or of the environment, key by key.
   mutating func webIdentity(_ profile: Int?, readsVariables: Bool) -> Answer {
-    func find(_ setting: PlanSetting, _ variable: String) -> Value? {
-      if readsVariables, let value = surroundings.variables[variable] { return .text(value) }
-      return value(setting, of: profile)
-    }
-    let token = find(.webIdentityTokenFile, "AWS_WEB_IDENTITY_TOKEN_FILE")
+    let token = value(
+      .webIdentityTokenFile, of: profile,
+      readsVariables ? "AWS_WEB_IDENTITY_TOKEN_FILE" : nil)
     guard let token, !Python.isEmpty(token) else {
       return .skips("no web_identity_token_file")
     }
-    let role = find(.roleARN, "AWS_ROLE_ARN")
+    let role = value(.roleARN, of: profile, readsVariables ? "AWS_ROLE_ARN" : nil)
     guard let role, !Python.isEmpty(role) else {
-      return .fails(PlanError(.webIdentityWithoutRole, profile.map(name) ?? ""))
+      let owner = if let profile { name(profile) } else { "" }
+      return .fails(PlanError(.webIdentityWithoutRole, owner))
     }
-    var found = root(
-      .webIdentity, profile, profile.flatMap { setting(.webIdentityTokenFile, of: $0) },
-      Provider.webIdentity.method)
+    let place =
+      if let profile { setting(.webIdentityTokenFile, of: profile) } else { nil as MergedSetting? }
+    var found = root(.webIdentity, profile, place, Provider.webIdentity.method)
     found.dependencies = .sts
     guard policy.roles.checksParameters else { return .finds(found) }
     found.client = .sts
     var parameters = Parameters()
-    if let session = find(.roleSessionName, "AWS_ROLE_SESSION_NAME"), !Python.isEmpty(session) {
+    let sessionName = value(
+      .roleSessionName, of: profile, readsVariables ? "AWS_ROLE_SESSION_NAME" : nil)
+    if let session = sessionName, !Python.isEmpty(session) {
       parameters.add("RoleSessionName", session, minimum: 2)
     }
     parameters.add("RoleArn", role, minimum: 20)
@@ -37,6 +38,14 @@ extension Planner {
     }
     found.late = parameters.error
     return .finds(found)
+  }
+
+  /// The value of a variable, where one is looked at, else of a setting.
+  private func value(
+    _ setting: PlanSetting, of profile: Int?, _ variable: String?
+  ) -> Value? {
+    if let variable, let value = surroundings.variables[variable] { return .text(value) }
+    return value(setting, of: profile)
   }
 
   /// What the reader itself refuses of a role's parameters.

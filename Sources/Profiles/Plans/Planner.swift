@@ -14,6 +14,10 @@ public struct Planner: Sendable {
   let services: [String: Int]
   /// Why some profiles cannot be chosen.
   let refusals: [String: String]
+  /// For each profile, the settings that it has.
+  let held: [PlanSettings]
+  /// For each check of the policy, the settings without which it has nothing against a profile.
+  let startNeeds, clientNeeds: [PlanSettings?]
   var links: [Link] = []
   var sources: SparseTable<SourceResult>
   var isOnWalk: [Bool]
@@ -27,9 +31,14 @@ public struct Planner: Sendable {
     self.configuration = configuration
     self.surroundings = surroundings
     lostFiles = configuration.lostFiles
-    self.keys = PlanKeys(keys)
+    let planKeys = PlanKeys(keys)
+    self.keys = planKeys
     keyNames = keys
-    policy = configuration.reader.policy ?? Policy()
+    let policy = configuration.reader.policy ?? Policy()
+    self.policy = policy
+    held = configuration.profiles.map { PlanSettings(of: $0, planKeys) }
+    startNeeds = policy.startChecks.map { $0.needs(policy, surroundings) }
+    clientNeeds = policy.clientChecks.map { $0.needs(policy, surroundings) }
     sessions = Dictionary(
       configuration.ssoSessions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     services = Dictionary(

@@ -30,6 +30,7 @@ extension PlanShapes {
       !$0.isOutside && $0.targets.contains(where: \.isPredictable)
     }
     self.init(
-      ([workspace.views[0]] + others).map(\.configuration), keys: workspace.keys)
+      ([workspace.views[0]] + others).map(\.configuration), keys: workspace.keys,
+      looksAtFiles: false)
   }
 }

@@ -52,8 +52,9 @@ enum FileShape: String, Sendable, CaseIterable {
   private static func headed(_ document: Document) -> FileShape? {
     if isSOPS(document) { return .sops }
     let open = UInt8(ascii: "{")
-    let marks = document.bytes.indices.lazy.filter { document.bytes[$0] == open }
-    guard let first = marks.first else { return nil }
+    guard let first = document.bytes.span.first(open, in: document.bytes.indices) else {
+      return nil
+    }
     let lines = document.lines[document.lineIndex(at: first)...].filter {
       $0.kind != .comment && $0.kind != .blank
     }

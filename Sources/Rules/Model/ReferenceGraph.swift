@@ -6,44 +6,97 @@ struct ReferenceGraph {
   private(set) var outgoing: [Range<Int>] = []
   private(set) var cycles: [[Int]] = []
   private let configuration: Configuration
-  private let roleKey, webIdentityKey: Key
-  private let staticKeys: [Key]
+  /// For each profile, the reference that a role takes its credentials through; negative where there is none.
+  private var sources: [Int32] = []
 
+  /// What a key says about references.
+  private enum Meaning {
+    case nothing
+    case reference(Reference.Kind)
+    /// The profile is a role.
+    case role
+    /// The profile's credentials come from elsewhere.
+    case credentials
+  }
+
+  /// The references of a configuration; what they have in common with those of another view is taken from it.
+  ///
   /// - Complexity: O(*n*) in the number of settings.
-  init(_ configuration: Configuration, keys: inout KeyTable) {
+  init(_ configuration: Configuration, keys: inout KeyTable, like first: View?) {
     self.configuration = configuration
-    roleKey = keys.key("role_arn")
-    webIdentityKey = keys.key("web_identity_token_file")
-    staticKeys = [keys.key("aws_access_key_id"), keys.key("aws_secret_access_key")]
-    var kinds: [Reference.Kind?] = Array(repeating: nil, count: keys.count)
-    for kind in Reference.Kind.allCases {
-      if let key = keys.known(kind.rawValue) { kinds[Int(key.id)] = kind }
-    }
-    let sessions = Self.indices(configuration.ssoSessions)
-    let services = Self.indices(configuration.services)
-    outgoing.reserveCapacity(configuration.profiles.count)
-    for (index, profile) in configuration.profiles.enumerated() {
-      let first = references.count
-      for setting in profile.settings {
-        guard let kind = kinds[Int(setting.setting.key.id)],
-          case .text(let target) = configuration.value(of: setting)
-        else { continue }
-        let to =
-          switch kind {
-          case .sourceProfile: configuration.profile(named: target)
-          case .ssoSession: sessions[target]
-          case .services: services[target]
-          }
-        references.append(
-          Reference(kind: kind, from: index, target: target, setting: setting, to: to))
+    let meanings = Self.meanings(&keys)
+    let profiles = configuration.profiles
+    outgoing.reserveCapacity(profiles.count)
+    sources.reserveCapacity(profiles.count)
+    references.reserveCapacity(first?.references.count ?? profiles.count / 2)
+    // Most profiles stand in the same order, so that few names have to be looked up.
+    var next = 0
+    for index in profiles.indices {
+      var known: ArraySlice<Reference> = []
+      if profiles[index].isPlain, let first,
+        let twin = first.twin(of: profiles[index], expected: next)
+      {
+        known = first.references[first.outgoing[twin]]
+        next = twin + 1
       }
-      outgoing.append(first..<references.count)
+      add(profiles[index], index, meanings, known)
     }
     cycles = findCycles()
   }
 
-  private static func indices(_ sections: [Profile]) -> [String: Int] {
-    Dictionary(sections.enumerated().map { ($1.name, $0) }) { $1 }
+  /// Adds the references of a profile; those that are known are the same, but for where they lead.
+  private mutating func add(
+    _ profile: Profile, _ index: Int, _ meanings: [Meaning], _ known: ArraySlice<Reference>
+  ) {
+    let first = references.count
+    var source: Int?
+    var isRole = false
+    var hasCredentials = false
+    for setting in profile.settings {
+      switch meanings[Int(setting.setting.key.id)] {
+      case .nothing: continue
+      case .role: isRole = true
+      case .credentials: hasCredentials = true
+      case .reference(let kind):
+        let place = known.startIndex + references.count - first
+        guard
+          let target = place < known.endIndex ? known[place].target : text(of: setting)
+        else { continue }
+        if kind == .sourceProfile { source = source ?? references.count }
+        references.append(
+          Reference(
+            kind: kind, from: index, target: target, setting: setting,
+            to: destination(kind, target)))
+      }
+    }
+    outgoing.append(first..<references.count)
+    sources.append(Int32(truncatingIfNeeded: isRole && !hasCredentials ? source ?? -1 : -1))
+  }
+
+  private func text(of setting: MergedSetting) -> String? {
+    if case .text(let text) = configuration.value(of: setting) { text } else { nil }
+  }
+
+  private func destination(_ kind: Reference.Kind, _ target: String) -> Int? {
+    switch kind {
+    case .sourceProfile: configuration.profile(named: target)
+    case .ssoSession: configuration.ssoSession(named: target)
+    case .services: configuration.services(named: target)
+    }
+  }
+
+  /// For each key, by its id, what it says.
+  private static func meanings(_ keys: inout KeyTable) -> [Meaning] {
+    let role = keys.key("role_arn")
+    let credentials = ["web_identity_token_file", "aws_access_key_id", "aws_secret_access_key"]
+      .map { keys.key($0) }
+    var meanings: [Meaning] = Array(repeating: .nothing, count: keys.count)
+    for kind in Reference.Kind.allCases {
+      if let key = keys.known(kind.rawValue) { meanings[Int(key.id)] = .reference(kind) }
+    }
+    meanings[Int(role.id)] = .role
+    for key in credentials { meanings[Int(key.id)] = .credentials }
+    return meanings
   }
 
   /// The rings of at least two profiles that no member's static keys cut.
@@ -52,10 +105,11 @@ struct ReferenceGraph {
   private func findCycles() -> [[Int]] {
     var walk: [Int32] = Array(repeating: -1, count: configuration.profiles.count)
     var found: [[Int]] = []
-    for start in configuration.profiles.indices where walk[start] < 0 {
-      var path: [Int] = []
+    var path: [Int] = []
+    for start in sources.indices where walk[start] < 0 && sources[start] >= 0 {
+      path.removeAll(keepingCapacity: true)
       var profile = start
-      while walk[profile] < 0, let edge = sourceEdge(of: profile), let to = references[edge].to {
+      while walk[profile] < 0, let edge = source(of: profile), let to = references[edge].to {
         walk[profile] = Int32(start)
         path.append(edge)
         profile = to
@@ -72,12 +126,7 @@ struct ReferenceGraph {
     return found
   }
 
-  /// The reference that a role profile takes its credentials through.
-  private func sourceEdge(of index: Int) -> Int? {
-    let profile = configuration.profiles[index]
-    guard profile.setting(roleKey) != nil, profile.setting(webIdentityKey) == nil,
-      !staticKeys.contains(where: { profile.setting($0) != nil })
-    else { return nil }
-    return outgoing[index].first { references[$0].kind == .sourceProfile }
+  private func source(of profile: Int) -> Int? {
+    sources[profile] < 0 ? nil : Int(sources[profile])
   }
 }

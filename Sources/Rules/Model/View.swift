@@ -21,16 +21,26 @@ final class View: Sendable {
 
   init(
     _ group: [Reader], isOutside: Bool, files: [SourceFile], plain: [PlainSections],
-    keys: inout KeyTable
+    keys: inout KeyTable, like first: View?
   ) {
     targets = group
     readers = group.map(\.title)
     self.isOutside = isOutside
     configuration = Configuration(reader: group[0], files: files, keys: &keys, plain: plain)
-    let graph = ReferenceGraph(configuration, keys: &keys)
+    let graph = ReferenceGraph(configuration, keys: &keys, like: first)
     references = graph.references
     outgoing = graph.outgoing
     cycles = graph.cycles
+  }
+
+  /// The profile that is the same plain section as one of another view, first tried at an index.
+  func twin(of other: Profile, expected: Int) -> Int? {
+    let profiles = configuration.profiles
+    if expected < profiles.count, profiles[expected].isSamePlain(as: other) { return expected }
+    guard let index = configuration.profile(named: other.name),
+      profiles[index].isSamePlain(as: other)
+    else { return nil }
+    return index
   }
 
   /// The references to a profile by `source_profile`.

@@ -8,26 +8,28 @@ struct ViewTwins {
 
   /// - Complexity: O(*n*) in the number of settings.
   init(of view: View, in first: View) {
+    let own = view.configuration.profiles
+    let others = first.configuration.profiles
     // Most profiles stand in the same order, so that few names have to be looked up.
     var next = 0
-    let same = view.configuration.profiles.map { profile -> Int32 in
-      let others = first.configuration.profiles
-      if next >= others.count || others[next].name != profile.name {
-        guard let index = first.configuration.profile(named: profile.name) else { return -1 }
+    let same = own.indices.map { profile -> Int32 in
+      if next >= others.count || others[next].name != own[profile].name {
+        guard let index = first.configuration.profile(named: own[profile].name) else { return -1 }
         next = index
       }
       defer { next += 1 }
-      return Self.isSame(profile, view, others[next], first) ? Int32(next) : -1
+      return Self.isSame(own, profile, view, others, next, first) ? Int32(next) : -1
     }
     twins = same.indices.map { index in
       guard same[index] >= 0 else { return -1 }
-      let own = view.outgoing[index]
+      let outgoing = view.outgoing[index]
       let others = first.outgoing[Int(same[index])]
-      guard own.count == others.count else { return -1 }
-      let isSame = zip(own, others).allSatisfy { own, other in
-        Self.isSame(view.references[own], view, first.references[other], first, same)
+      guard outgoing.count == others.count else { return -1 }
+      for (own, other) in zip(outgoing, others)
+      where !Self.isSame(view.references[own], view, first.references[other], first, same) {
+        return -1
       }
-      return isSame ? same[index] : -1
+      return same[index]
     }
   }
 
@@ -48,12 +50,20 @@ struct ViewTwins {
     }
   }
 
+  /// The same by indices, which leaves plain profiles where they are.
+  private static func isSame(
+    _ profiles: [Profile], _ profile: Int, _ view: View, _ others: [Profile], _ other: Int,
+    _ first: View
+  ) -> Bool {
+    if profiles[profile].isPlain, others[other].isPlain {
+      return profiles[profile].isSamePlain(as: others[other])
+    }
+    return isSame(profiles[profile], view, others[other], first)
+  }
+
   /// Whether a profile of one view has the settings of one of another, line by line.
   static func isSame(_ own: Profile, _ view: View, _ other: Profile, _ first: View) -> Bool {
     guard own.settings.count == other.settings.count else { return false }
-    if own.isPlain, other.isPlain {
-      return own.settings.first?.isOnLine(of: other.settings.first) ?? true
-    }
     return zip(own.settings, other.settings).allSatisfy { a, b in
       guard a.file == b.file, a.setting.key == b.setting.key, a.setting.line == b.setting.line
       else { return false }
@@ -62,11 +72,5 @@ struct ViewTwins {
       }
       return view.configuration.value(of: a) == first.configuration.value(of: b)
     }
-  }
-}
-
-extension MergedSetting {
-  fileprivate func isOnLine(of other: MergedSetting?) -> Bool {
-    file == other?.file && setting.line == other?.setting.line
   }
 }

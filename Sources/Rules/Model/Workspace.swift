@@ -38,12 +38,14 @@ final class Workspace: Sendable {
       : View.groups(of: options.targets).map { (false, $0) }
         + View.groups(of: options.outside).map { (true, $0) }
     let plain =
-      groups.count > 1
-      ? files.enumerated().map { PlainSections($1.outline, of: $1.source, at: $0) } : []
+      groups.isEmpty
+      ? [] : files.enumerated().map { PlainSections($1.outline, of: $1.source, at: $0) }
     var views: [View] = []
     for (isOutside, group) in groups {
       views.append(
-        View(group, isOutside: isOutside, files: readable, plain: plain, keys: &keys))
+        View(
+          group, isOutside: isOutside, files: readable, plain: plain, keys: &keys,
+          like: views.first))
     }
     self.files = files
     self.views = views

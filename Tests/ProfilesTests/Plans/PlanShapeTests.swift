@@ -41,9 +41,9 @@ struct PlanShapeTests {
           generator.random.pick([1, 2, 2, 3, 4, Reader.all.count])))
       var keys = KeyTable()
       let configurations = readers.map { Configuration(reader: $0, files: files, keys: &keys) }
-      let groups = Self.groups(configurations, keys)
-      for _ in 0..<2 {
-        let surroundings = Self.surroundings(&generator)
+      for knowsFiles in [false, true] {
+        let groups = Self.groups(configurations, keys, looksAtFiles: knowsFiles)
+        let surroundings = Self.surroundings(&generator, knowsFiles)
         for configuration in configurations where configuration.reader.isPredictable {
           let book = PlanBook(
             configuration, reader: configuration.reader, keys: keys, in: surroundings)
@@ -76,8 +76,10 @@ struct PlanShapeTests {
   }
 
   /// The names of the profiles of each shape that more than one has.
-  private static func groups(_ configurations: [Configuration], _ keys: KeyTable) -> [[String]] {
-    var shapes = PlanShapes(configurations, keys: keys)
+  private static func groups(
+    _ configurations: [Configuration], _ keys: KeyTable, looksAtFiles: Bool
+  ) -> [[String]] {
+    var shapes = PlanShapes(configurations, keys: keys, looksAtFiles: looksAtFiles)
     var groups: [PlanShape: [String]] = [:]
     for (index, profile) in configurations[0].profiles.enumerated() {
       guard let shape = shapes.shape(of: index) else { continue }
@@ -107,12 +109,13 @@ struct PlanShapeTests {
     return text
   }
 
-  private static func surroundings(_ generator: inout CrowdGenerator) -> Surroundings {
+  private static func surroundings(
+    _ generator: inout CrowdGenerator, _ knowsFiles: Bool
+  ) -> Surroundings {
     var setups = SetupGenerator(random: generator.random)
     let variables = setups.variables(generator.names)
     let files = setups.files()
     generator.random = setups.random
-    let knowsFiles = generator.random.chance(50)
     var surroundings = Surroundings(
       variables: generator.random.chance(60) ? variables : [:],
       files: knowsFiles ? Texts(texts: files) : NoFiles(),

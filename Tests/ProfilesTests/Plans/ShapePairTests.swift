@@ -103,6 +103,15 @@ private func pair(_ setting: String, _ a: String, _ b: String, _ common: String 
       + "[sso-session s]\nsso_start_url = https://x\nsso_region = us-east-1\n"),
   ShapePair(what: "commands", config: pair("credential_process = ", "p --for a", "'p q' b")),
   ShapePair(
+    what: "keys in the other file",
+    config: pair("region = ", "us-east-1", "eu-west-1"),
+    credentials: "[a]\n\(keys)[b]\naws_access_key_id = y\naws_secret_access_key = z\n"),
+  ShapePair(
+    what: "roles whose sources have keys in the other file",
+    config: "[profile a]\n\(role)\(source)[profile b]\n\(role)source_profile = d\n"
+      + "[profile c]\nregion = us-east-1\n[profile d]\nregion = us-east-1\n",
+    credentials: "[c]\n\(keys)[d]\n\(keys)"),
+  ShapePair(
     what: "sources of one shape",
     config: pair("source_profile = ", "c", "d", role) + "[profile d]\n\(keys)"),
 ])
@@ -111,4 +120,15 @@ func `profiles that differ in whose credentials they are have one shape`(_ pair:
   let configurations = pair.configurations(&table)
   let shapes = pair.shapes(configurations, table)
   #expect(shapes[0] != nil && shapes[0] == shapes[1])
+}
+
+@Test func `profiles have two shapes if readers hold the same value of one alone`() {
+  let other = keys.replacing("EXAMPLE", with: "DIFFERS")
+  let pair = ShapePair(
+    what: "keys in both files", config: "[profile a]\n\(keys)[profile b]\n\(keys)",
+    credentials: "[a]\n\(keys)[b]\n\(other)")
+  var table = KeyTable()
+  let configurations = pair.configurations(&table)
+  let shapes = pair.shapes(configurations, table)
+  #expect(shapes[0] != nil && shapes[1] != nil && shapes[0] != shapes[1])
 }

@@ -111,7 +111,7 @@ enum Python {
 
   /// Whether a text can be a label of a host name, as botocore judges regions.
   static func isHostLabel(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     let isDigits = !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
     return bytes.count <= 63 && !isDigits && bytes.first != 0x2D && bytes.last != 0x2D
       && bytes.allSatisfy(Self.isLabelByte)
