@@ -77,16 +77,6 @@ extension CompiledTree.Branch {
     return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether this is a scalar of that text; nothing is decoded.
-  func isText(_ text: String) -> Bool {
-    var text = text
-    guard kind == .scalar else { return false }
-    return text.withUTF8 { utf8 in
-      guard utf8.count == Int(length) else { return false }
-      return unsafe utf8.elementsEqual(bytes)
-    }
-  }
-
   /// The items of a list, each undecoded.
   var items: [CompiledTree.Branch] {
     guard kind == .list else { return [] }
@@ -101,27 +91,16 @@ extension CompiledTree.Branch {
     return items
   }
 
-  /// The keys and values of a map, values undecoded.
-  var entries: [(name: String, value: CompiledTree.Branch)] {
-    var entries: [(name: String, value: CompiledTree.Branch)] = []
-    entries.reserveCapacity(count)
-    forEachEntry { name, value in
-      entries.append((name.text ?? "", value))
-      return true
-    }
-    return entries
-  }
-
-  /// Goes through the keys and values of a map, both undecoded, until told to stop.
+  /// Goes through the keys and values of a map, both undecoded.
   func forEachEntry(
-    _ isContinued: (_ name: CompiledTree.Branch, _ value: CompiledTree.Branch) -> Bool
+    _ visit: (_ name: CompiledTree.Branch, _ value: CompiledTree.Branch) -> Void
   ) {
     guard kind == .map else { return }
     var offset = Int(start)
     for _ in 0..<count {
       let name = branch(at: offset)
       let value = branch(at: name.end)
-      guard isContinued(name, value) else { return }
+      visit(name, value)
       offset = value.end
     }
   }

@@ -28,7 +28,7 @@ import YAML
   @Test func `one rule is reached without the others`() throws {
     let rules = try #require(CompiledTree(Self.compiled).root["rules"])
     #expect(rules.count == 2)
-    #expect(rules.items[1]["id"]?.isText("two") == true)
+    #expect(rules.items[1]["id"]?.text == "two")
     #expect(rules.items[1]["for"]?.text == "setting")
     #expect(rules.items[0]["for"]?["group"]?.text == "profile")
     #expect(rules.items[0]["title"]?.text == "a \"b\" \\ é")
@@ -85,6 +85,12 @@ import YAML
 }
 
 extension CompiledTree.Branch {
+  fileprivate var entries: [(name: String, value: CompiledTree.Branch)] {
+    var entries: [(name: String, value: CompiledTree.Branch)] = []
+    forEachEntry { entries.append(($0.text ?? "", $1)) }
+    return entries
+  }
+
   /// All that is here, taken apart.
   fileprivate var node: Node {
     switch kind {

@@ -90,7 +90,6 @@ extension RuleNode {
     entries.reserveCapacity(branch.count)
     branch.forEachEntry { name, value in
       entries.append(Entry(name: name.text ?? "", place: .none, value: .compiled(value)))
-      return true
     }
     return entries
   }
