@@ -6,8 +6,8 @@ package enum ShellWords {
   package static func split(_ bytes: Span<UInt8>, _ range: ByteRange) -> [[UInt8]]? {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
-    // A word of quotes alone is empty and still one.
-    var isOpen = false
+    // A word may be empty: `""`.
+    var isWord = false
     var quote: UInt8?
     var offset = Int(range.start)
     while offset < Int(range.end) {
@@ -17,24 +17,24 @@ package enum ShellWords {
         guard offset < Int(range.end) else { return nil }
         let escaped = bytes[offset]
         offset += 1
-        isOpen = true
-        if quote != nil, escaped != Byte.backslash, escaped != quote { word.append(byte) }
+        if quote != nil && escaped != Byte.backslash && escaped != quote { word.append(byte) }
         word.append(escaped)
+        isWord = true
       } else if let open = quote {
         if byte == open { quote = nil } else { word.append(byte) }
       } else if byte == Byte.singleQuote || byte == Byte.doubleQuote {
         quote = byte
-        isOpen = true
-      } else if !Byte.isBlank(byte) {
-        isOpen = true
-        word.append(byte)
-      } else if isOpen {
-        words.append(word)
+        isWord = true
+      } else if Byte.isBlank(byte) {
+        if isWord { words.append(word) }
         word = []
-        isOpen = false
+        isWord = false
+      } else {
+        word.append(byte)
+        isWord = true
       }
     }
-    if isOpen { words.append(word) }
+    if isWord { words.append(word) }
     return quote == nil ? words : nil
   }
 }
