@@ -75,6 +75,48 @@ struct PlanShapeTests {
     #expect(longest > 2)
   }
 
+  /// Whether readers find the same identity, or nil where they find it in several settings or elsewhere.
+  private static func agree(_ outcomes: [PlanOutcome]) -> Bool? {
+    let resolving = outcomes.filter { $0.outcome == .resolves }
+    guard Set(resolving.map(\.origin)).count == 1, resolving[0].origin?.isOwn == true else {
+      return nil
+    }
+    return Set(resolving.map(\.identity)).count == 1
+  }
+
+  @Test func `readers that agree on a profile do so on the others of its shape`() {
+    let seed = SeededRandom.announcedSeed(for: "agreement", default: 1)
+    var generator = CrowdGenerator(random: SeededRandom(seed: seed))
+    var compared = 0
+    var differing = 0
+    for number in 0..<200 {
+      let texts = generator.files()
+      let files = [
+        ("config", FileRole.config, texts.config), ("credentials", .credentials, texts.credentials),
+      ].map { SourceFile(path: $0, role: $1, document: Document(parsing: Array($2.utf8))) }
+      var keys = KeyTable()
+      let configurations = Reader.all.filter(\.isPredictable).map {
+        Configuration(reader: $0, files: files, keys: &keys)
+      }
+      let surroundings = Self.surroundings(&generator, false)
+      let books = configurations.map {
+        PlanBook($0, reader: $0.reader, keys: keys, in: surroundings)
+      }
+      for group in Self.groups(configurations, keys, looksAtFiles: false) {
+        let found = group.map { name in
+          Self.agree(
+            zip(configurations, books).compactMap { configuration, book in
+              configuration.profile(named: name).map { book.outcome(of: $0) }
+            })
+        }
+        #expect(Set(found).count == 1, "set-up \(number), seed \(seed): \(group)")
+        compared += found.count - 1
+        if found[0] != true { differing += 1 }
+      }
+    }
+    #expect(compared > 1_000 && differing > 10, "\(compared), \(differing)")
+  }
+
   /// The names of the profiles of each shape that more than one has.
   private static func groups(
     _ configurations: [Configuration], _ keys: KeyTable, looksAtFiles: Bool
