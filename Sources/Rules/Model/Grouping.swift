@@ -39,16 +39,28 @@ struct Grouping: Sendable {
       }
     }
     if members != .profile {
-      for (index, session) in configuration.ssoSessions.enumerated() {
-        add(session, .ssoSession(view, index))
+      let sessions = configuration.ssoSessions
+      for index in sessions.indices where Self.holds(compared, sessions[index].settings) {
+        add(sessions[index], .ssoSession(view, index))
       }
     }
     if members != .ssoSession {
-      for (index, profile) in configuration.profiles.enumerated() {
-        add(profile, .profile(view, index))
+      let profiles = configuration.profiles
+      for index in profiles.indices where Self.holds(compared, profiles[index].settings) {
+        add(profiles[index], .profile(view, index))
       }
     }
     return groups
+  }
+
+  /// Whether all keys are there, which most things lack.
+  private static func holds(_ keys: [Key], _ settings: [MergedSetting]) -> Bool {
+    for key in keys {
+      var index = 0
+      while index < settings.count, settings[index].setting.key != key { index += 1 }
+      if index == settings.count { return false }
+    }
+    return true
   }
 
   /// The values as one text, each behind its length; nil where one is missing.

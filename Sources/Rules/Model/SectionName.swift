@@ -25,11 +25,11 @@ struct SectionName {
       return
     }
     raw = document.text(line.name)
-    let words = raw.split(whereSeparator: \.isWhitespace)
-    word = words.first.map(String.init) ?? ""
-    let rest = words.dropFirst().joined(separator: " ")
+    let words = line.isPlain ? Self.words(ofPlain: raw) : Self.words(of: raw)
+    word = words.first ?? ""
+    let rest = words.count == 2 ? words[1] : words.dropFirst().joined(separator: " ")
     bareName = Self.unquoted(rest)
-    let whole = words.joined(separator: " ")
+    let whole = rest.isEmpty ? word : word + " " + rest
     switch (role, word) {
     case (_, "default") where words.count == 1: (kind, name) = (.default, "default")
     case (.credentials, _): (kind, name) = (.profile, whole)
@@ -40,6 +40,15 @@ struct SectionName {
     case (.config, "plugins"), (.config, "preview"): (kind, name) = (.plugin, whole)
     default: (kind, name) = (.unknown, whole)
     }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// The words of printable ASCII, in which no character takes several bytes.
+  private static func words(ofPlain text: String) -> [String] {
+    text.utf8.split(whereSeparator: Byte.isBlank).map { String(Substring($0)) }
   }
 
   /// The kind of a header whose text is a range of printable ASCII.
@@ -63,8 +72,10 @@ struct SectionName {
   }
 
   static func unquoted(_ name: String) -> String {
-    guard name.count > 1, let quote = name.first, quote == name.last, quote == "\"" || quote == "'"
+    let bytes = name.utf8
+    guard bytes.count > 1, let quote = bytes.first, quote == bytes.last,
+      quote == Byte.doubleQuote || quote == Byte.singleQuote
     else { return name }
-    return String(name.dropFirst().dropLast())
+    return String(Substring(bytes.dropFirst().dropLast()))
   }
 }

@@ -2,7 +2,7 @@ extension String {
   /// Whether the UTF-8 of a text stands somewhere in this one's.
   ///
   /// The standard library's `contains` compares characters, which costs a hundred times as much.
-  func holds(_ text: String) -> Bool {
+  package func holds(_ text: String) -> Bool {
     let (own, pattern) = (utf8.span, text.utf8.span)
     guard !pattern.isEmpty else { return true }
     guard own.count >= pattern.count else { return false }
@@ -16,7 +16,7 @@ extension String {
   }
 
   /// The text between two offsets of this one's UTF-8.
-  func part(_ range: Range<Int>) -> String {
+  package func part(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }

@@ -16,8 +16,8 @@ struct FindingText {
     let head = style("\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", paint)
     let blocks = blocks(of: diagnostic)
     let digits = blocks.map(\.snippet.digits).max() ?? 1
-    let gutter = String(repeating: " ", count: digits + 2)
-    let margin = String(repeating: " ", count: digits + 1)
+    let gutter = String(run: Byte.space, digits + 2)
+    let margin = String(run: Byte.space, digits + 1)
     var lines = [head + style(": \(message)", .emphasis)]
     for (index, block) in blocks.enumerated() {
       let arrow = style(margin + (index == 0 ? "-->" : ":::"), .frame)
@@ -27,7 +27,7 @@ struct FindingText {
     }
     let notes = notes(of: diagnostic, explains: explains)
     if !notes.isEmpty { lines.append(style(gutter + "|", .frame)) }
-    let room = max(reporter.width - gutter.count - 2, 20)
+    let room = max(reporter.width - gutter.utf8.count - 2, 20)
     for note in notes { lines += rendered(note, gutter: gutter, room: room) }
     return lines
   }
@@ -88,7 +88,7 @@ struct FindingText {
   private func concern(of diagnostic: Diagnostic) -> String? {
     let readers = diagnostic.readers
     guard !readers.isEmpty, readers != targets,
-      !diagnostic.help.contains(where: { $0.contains(readers[0]) })
+      !diagnostic.help.contains(where: { $0.holds(readers[0]) })
     else { return nil }
     return "concerns \(readers.listed(by: "and"))"
   }

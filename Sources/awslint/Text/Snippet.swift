@@ -18,7 +18,7 @@ struct Snippet {
   private var document: Document { redactor.document }
 
   /// The number of digits that the line numbers take.
-  var digits: Int { "\((lines.last ?? 0) + 1)".count }
+  var digits: Int { String((lines.last ?? 0) + 1).utf8.count }
 
   /// The indices of the marked lines, in order.
   private var lines: [Int] {
@@ -49,8 +49,8 @@ struct Snippet {
     let shown = ShownLine(line, near: offset, of: redactor)
     let room = max(width - digits - 4, 20)
     let fitted = shown.fitted(to: room, around: shown.column(of: offset))
-    let number = "\(line + 1)"
-    let padding = String(repeating: " ", count: digits - number.count + 1)
+    let number = String(line + 1)
+    let padding = String(run: Byte.space, digits - number.utf8.count + 1)
     var result = [style("\(padding)\(number) |", .frame) + gap(before: fitted.text)]
     for mark in marks.sorted(by: { $0.isPrimary && !$1.isPrimary }) {
       result += underline(mark, shown, fitted, room).map { gutter(digits) + gap(before: $0) }
@@ -59,7 +59,7 @@ struct Snippet {
   }
 
   private func gutter(_ digits: Int) -> String {
-    style(String(repeating: " ", count: digits + 2) + "|", .frame)
+    style(String(run: Byte.space, digits + 2) + "|", .frame)
   }
 
   private func gap(before text: String) -> String { text.isEmpty ? "" : " " + text }
@@ -74,15 +74,15 @@ struct Snippet {
     let indent = start - fitted.shift
     let count = max(end - start, 1)
     let paint = mark.isPrimary ? paint : Style.Paint.frame
-    let line = String(repeating: mark.isPrimary ? "^" : "-", count: count)
-    let margin = String(repeating: " ", count: indent)
+    let line = String(run: UInt8(ascii: mark.isPrimary ? "^" : "-"), count)
+    let margin = String(run: Byte.space, indent)
     let label = Redactor.masked(mark.label).safelyShown
     guard !label.isEmpty else { return [margin + style(line, paint)] }
     if indent + count + 1 + label.displayWidth <= room {
       return [margin + style("\(line) \(label)", paint)]
     }
     let column = room - indent >= 30 ? indent : max(room - 40, 0)
-    let below = String(repeating: " ", count: column)
+    let below = String(run: Byte.space, column)
     return [margin + style(line, paint)]
       + label.wrapped(to: room - column).map { below + style($0, paint) }
   }
