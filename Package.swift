@@ -27,7 +27,7 @@ let package = Package(
       plugins: ["EmbedRules"]),
     .executableTarget(
       name: "awslint",
-      dependencies: ["CMalloc", "INI", "Profiles", "Rules", "YAML"],
+      dependencies: ["CMalloc", "CStart", "INI", "Profiles", "Rules", "YAML"],
       swiftSettings: settings),
 
     // Rule files: libyaml behind one Swift file, and the build step that compiles rules.yaml.
@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "CCurl", cSettings: cSettings),
     .target(name: "CRE2", cxxSettings: cxxSettings, linkerSettings: [.linkedLibrary(re2)]),
     .target(name: "CData", cSettings: cSettings),
+    .target(name: "CStart", cSettings: cSettings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "INITests", dependencies: ["INI", "TestSupport"], swiftSettings: settings),

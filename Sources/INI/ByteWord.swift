@@ -38,8 +38,8 @@ public struct ByteWord: Hashable, Sendable {
   }
 
   /// A number of a text so far, with these bytes in it; every bit of both counts.
-  @inlinable public func mixed(into hash: UInt64) -> UInt64 {
-    let product = (hash ^ bits).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+  @inlinable public func mixed(into hash: UInt64, _ seed: HashSeed) -> UInt64 {
+    let product = (hash ^ bits).multipliedFullWidth(by: seed.factor)
     return product.high ^ product.low
   }
 
@@ -119,12 +119,14 @@ extension Span<UInt8> {
   }
 
   /// A number that equal bytes have in common.
-  @inlinable public func hash(_ range: Range<Int>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: range.count)
+  @inlinable public func hash(
+    _ range: Range<Int>, _ seed: HashSeed = .process
+  ) -> UInt64 {
+    var hash = seed.hash(ofCount: range.count)
     var offset = range.lowerBound
     while offset < range.upperBound {
       let word = word(at: offset, in: range)
-      hash = word.mixed(into: hash)
+      hash = word.mixed(into: hash, seed)
       offset += 8
     }
     return hash

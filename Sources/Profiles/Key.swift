@@ -15,6 +15,7 @@ public struct KeyTable: Sendable {
   /// For each key, where its words begin, and how many bytes it has.
   private var places: [(start: Int, count: Int)] = []
   private var slots: [Int32] = Array(repeating: -1, count: 512)
+  private let seed = HashSeed.process
 
   public init() {}
 
@@ -52,10 +53,10 @@ public struct KeyTable: Sendable {
 
   /// The slot that holds the name, or the free one where it belongs.
   private func slot(of bytes: Span<UInt8>, _ range: Range<Int>, folding: Bool) -> Int {
-    var hash = Self.seed(range.count)
+    var hash = seed.hash(ofCount: range.count)
     var offset = range.lowerBound
     while offset < range.upperBound {
-      hash = Self.word(bytes, offset, range, folding).mixed(into: hash)
+      hash = Self.word(bytes, offset, range, folding).mixed(into: hash, seed)
       offset += 8
     }
     var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
@@ -86,8 +87,6 @@ public struct KeyTable: Sendable {
     return folding ? word.folded : word
   }
 
-  private static func seed(_ count: Int) -> UInt64 { UInt64(truncatingIfNeeded: count) }
-
   private static func byte(_ byte: UInt8, _ folding: Bool) -> UInt8 {
     folding && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
@@ -95,9 +94,9 @@ public struct KeyTable: Sendable {
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (id, place) in places.enumerated() {
-      var hash = Self.seed(place.count)
+      var hash = seed.hash(ofCount: place.count)
       for index in 0..<(place.count + 7) / 8 {
-        hash = words[place.start + index].mixed(into: hash)
+        hash = words[place.start + index].mixed(into: hash, seed)
       }
       var slot = Int(truncatingIfNeeded: hash & UInt64(slots.count - 1))
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -165,3 +165,11 @@ extension Document {
   /// Whether the file begins with a byte order mark of two bytes.
   var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 }
+
+extension ReadingEngine {
+  /// Whether the lines of the open section are not looked at.
+  var isSkipping: Bool {
+    guard dialect.names.skipsDropped, hasSeenSection, let section = store.open else { return false }
+    return store.scopes[section].kind == nil && section != inherited
+  }
+}

@@ -192,10 +192,4 @@ struct ReadingEngine {
       addText(lexeme, bytes)
     }
   }
-
-  /// Whether the lines of the open section are not looked at.
-  private var isSkipping: Bool {
-    guard dialect.names.skipsDropped, hasSeenSection, let section = store.open else { return false }
-    return store.scopes[section].kind == nil && section != inherited
-  }
 }

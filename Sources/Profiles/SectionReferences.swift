@@ -40,9 +40,3 @@ extension SectionReferences: RandomAccessCollection {
     return first
   }
 }
-
-extension SectionReferences: ExpressibleByArrayLiteral {
-  public init(arrayLiteral elements: SectionReference...) {
-    for element in elements { append(element) }
-  }
-}

@@ -1,21 +1,15 @@
+internal import CStart
+
 /// The words of the command line behind the program's name.
 enum CommandWords {
-  /// As the system tells them; `CommandLine.arguments` would search the whole stack for them.
+  /// As the C library handed them over; `CommandLine.arguments` would search for them.
+  ///
+  /// Bytes that are not UTF-8 become U+FFFD.
   static func all() -> [String] {
-    let contents = try? FileSystem.read("/proc/self/cmdline")
-    let words = words(of: contents?.bytes ?? [])
-    return words.isEmpty
-      ? Array(CommandLine.arguments.dropFirst()) : Array(words.dropFirst())
-  }
-
-  /// The texts that end with a zero byte each.
-  static func words(of bytes: [UInt8]) -> [String] {
-    var words: [String] = []
-    var start = 0
-    for offset in bytes.indices where bytes[offset] == 0 {
-      words.append(String(decoding: bytes[start..<offset], as: UTF8.self))
-      start = offset + 1
+    var count: Int32 = 0
+    guard let words = unsafe awslint_take_words(&count) else { return [] }
+    return (0..<Int(count)).map { index in
+      unsafe words[index].map { unsafe String(cString: $0) } ?? ""
     }
-    return words
   }
 }

@@ -1,6 +1,7 @@
-import INI
 import TestSupport
 import Testing
+
+@testable import INI
 
 @Suite struct ByteWordTests {
   /// Texts of a few lengths of bytes that lie close to the bounds of what is looked for.
@@ -80,5 +81,24 @@ import Testing
         #expect(line.isPlain == content.allSatisfy { $0 == 9 || (0x20...0x7E).contains($0) })
       }
     }
+  }
+
+  @Test func `texts that share a hash do so for one seed alone`() {
+    let seed = HashSeed(start: 1, factor: 0x9E37_79B9_7F4A_7C15)
+    let other = HashSeed(start: 2, factor: 0xD6E8_FEB8_6659_FD93)
+    // The second word undoes what the first one made of the hash.
+    let start = seed.hash(ofCount: 16)
+    let firsts: [UInt64] = [0x6161_6161_6161_6161, 0x6262_6262_6262_6262, 0x6363_6363_6363_6363]
+    let texts = firsts.map { first in
+      let second = ByteWord(bits: first).mixed(into: start, seed)
+      return [first, second].flatMap { word in
+        (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+      }
+    }
+    func hashes(_ seed: HashSeed) -> Set<UInt64> {
+      Set(texts.map { $0.span.hash(0..<16, seed) })
+    }
+    #expect(Set(texts).count == 3 && hashes(seed).count == 1)
+    #expect(hashes(other).count == 3)
   }
 }

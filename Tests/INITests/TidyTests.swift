@@ -59,7 +59,7 @@ struct RepositoryFile {
     }
   }
 
-  @Test(arguments: ["CYAML", "CCrypto", "CCurl", "CRE2", "CData"])
+  @Test(arguments: ["CYAML", "CCrypto", "CCurl", "CRE2", "CData", "CStart"])
   func `a C library is known to one Swift file at most`(_ module: String) throws {
     let files = try RepositoryFile.all(below: "Sources", RepositoryFile.isSource)
       .filter { $0.imports.contains(module) }

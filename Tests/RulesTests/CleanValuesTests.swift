@@ -57,11 +57,31 @@ struct CleanValuesTests {
     }
   }
 
-  private static func rules(_ place: String, _ condition: String) throws -> RuleSet {
+  @Test func `what a question about targets left settles nothing`() throws {
+    let rules = try Self.rules(
+      "{key: region}",
+      """
+      {all: [{any: [{reader: {older-than: row}}, {field: setting.value, is: odd}]},
+            {some: {of: reader, as: r, where: {field: r.name, is: botocore}}}]}
+      """,
+      define: "define: {tables: {since: {old: {botocore: 1.0.0}, new: {botocore: 1.99.0}}}}\n",
+      names: "let: {row: {lookup: {table: since, key: setting.section.bare-name}}}")
+    let text = "[profile old]\nregion = odd\n[profile new]\nregion = odd\n"
+    let source = SourceFile(
+      path: "config", role: .config, document: Document(parsing: Array(text.utf8)))
+    let linter = Linter(
+      options: LintOptions(targets: [try #require(Reader.named("botocore@1.29.10"))]), rules: rules)
+    let found = linter.diagnostics(for: [LintInput(source: source, isContext: false)])
+    #expect(found.map(\.location.range.start) == [41])
+  }
+
+  private static func rules(
+    _ place: String, _ condition: String, define: String = "", names: String = ""
+  ) throws -> RuleSet {
     let text = """
       awslint-rules: 1
       pack: test
-      rules:
+      \(define)rules:
         - id: odd-value
           title: a value is odd
           category: correctness
@@ -69,6 +89,7 @@ struct CleanValuesTests {
           since: "0.1"
           for: setting
           where: \(place)
+          \(names)
           when: \(condition)
           message: "an odd value"
           at: setting

@@ -53,7 +53,9 @@ extension Planner {
 
   /// The session that a profile names, if it exists.
   private func session(of profile: Int) -> Profile? {
-    guard let name = text(.ssoSession, of: profile), let index = sessions[name] else { return nil }
+    guard let name = text(.ssoSession, of: profile),
+      let index = configuration.ssoSession(named: name)
+    else { return nil }
     return configuration.ssoSessions[index]
   }
 }

@@ -103,7 +103,9 @@ extension Planner {
     }
     guard let profile else { return .nothing }
     if let named = text(.services, of: profile) {
-      guard let index = services[named], !configuration.services[index].settings.isEmpty else {
+      guard let index = configuration.services(named: named),
+        !configuration.services[index].settings.isEmpty
+      else {
         return .noSection(named)
       }
       if let merged = setting(block, in: configuration.services[index]) {

@@ -36,7 +36,7 @@ extension Planner {
       return details([.roleARN] + extras.filter(policy.roles.honoured.contains), link)
     case .webIdentity: return webIdentityDetails(link)
     case .sso:
-      let session = text(.ssoSession, of: link.profile).flatMap { sessions[$0] }
+      let session = text(.ssoSession, of: link.profile).flatMap(configuration.ssoSession)
       let names = [PlanSetting.ssoStartURL, .ssoRegion, .ssoAccountID, .ssoRoleName]
       let found = names.compactMap { name -> Hop.Detail? in
         guard let profile = link.profile else { return nil }

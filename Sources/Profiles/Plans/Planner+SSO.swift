@@ -5,7 +5,7 @@ extension Planner {
     var session: Profile?
     if let value = value(.ssoSession, of: profile) {
       guard case .text(let named) = value else { return .fails(Python.unhashable) }
-      guard let index = sessions[named] else {
+      guard let index = configuration.ssoSession(named: named) else {
         return .fails(PlanError(.sessionMissing, named, name(profile)))
       }
       session = configuration.ssoSessions[index]
@@ -105,7 +105,9 @@ extension Planner {
   func sessionError(named profile: Int) -> (error: PlanError?, session: Profile?) {
     guard let value = value(.ssoSession, of: profile) else { return (nil, nil) }
     guard case .text(let named) = value else { return (Python.unhashable, nil) }
-    guard let index = sessions[named], !configuration.ssoSessions[index].settings.isEmpty else {
+    guard let index = configuration.ssoSession(named: named),
+      !configuration.ssoSessions[index].settings.isEmpty
+    else {
       return (PlanError(.sessionUnusable, name(profile), named), nil)
     }
     let session = configuration.ssoSessions[index]

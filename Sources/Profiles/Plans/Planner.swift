@@ -10,8 +10,6 @@ public struct Planner: Sendable {
   let lostFiles: [LostFile]
   let keys: PlanKeys
   let keyNames: KeyTable
-  let sessions: [String: Int]
-  let services: [String: Int]
   /// Why some profiles cannot be chosen.
   let refusals: [String: String]
   /// For each profile, the settings that it has.
@@ -39,10 +37,6 @@ public struct Planner: Sendable {
     held = configuration.profiles.map { PlanSettings(of: $0, planKeys) }
     startNeeds = policy.startChecks.map { $0.needs(policy, surroundings) }
     clientNeeds = policy.clientChecks.map { $0.needs(policy, surroundings) }
-    sessions = Dictionary(
-      configuration.ssoSessions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
-    services = Dictionary(
-      configuration.services.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
     refusals = Dictionary(
       configuration.profileErrors.map { ($0.profile, $0.reasons.first ?? "") },
       uniquingKeysWith: { $1 })

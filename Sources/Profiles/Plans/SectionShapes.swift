@@ -1,6 +1,7 @@
 /// Numbers for sections that profiles name; sections of one number make no difference to plans.
 struct SectionShapes: Sendable {
-  private var numbers: [String: Int32] = [:]
+  /// By the bytes of a name: to readers, names that look alike can be two.
+  private var numbers: [[UInt8]: Int32] = [:]
 
   init() {}
 
@@ -10,7 +11,7 @@ struct SectionShapes: Sendable {
   init(_ sections: [[Profile]], in holdings: PlanHoldings) {
     var texts: [[UInt8]: Int32] = [:]
     // The last one of a name counts.
-    let held = sections.map { Dictionary($0.map { ($0.name, $0) }) { $1 } }
+    let held = sections.map { Dictionary($0.map { (Array($0.name.utf8), $0) }) { $1 } }
     for name in Set(held.flatMap(\.keys)) {
       guard let text = Self.text(of: held.map { $0[name] }, in: holdings) else { continue }
       let number = texts[text] ?? Int32(truncatingIfNeeded: texts.count)
@@ -20,7 +21,7 @@ struct SectionShapes: Sendable {
   }
 
   /// The number of the section of a name, or nil where it is one of its own.
-  func number(of name: String) -> Int32? { numbers[name] }
+  func number(of name: String) -> Int32? { numbers[Array(name.utf8)] }
 
   /// What counts of a section as each reader has it, or nil where they hold it differently.
   private static func text(of held: [Profile?], in holdings: PlanHoldings) -> [UInt8]? {

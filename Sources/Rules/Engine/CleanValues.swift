@@ -1,9 +1,11 @@
 import INI
 import Profiles
 
-/// Settings of which nothing was reported, for the settings that say the same after them: few values occur once.
+/// Settings of which nothing was reported, for the settings that say the same after them: few values
+/// occur once.
 ///
-/// What is kept is compared byte for byte, so that a slot which two settings share costs time, not a finding.
+/// What is kept is compared byte for byte, so that a slot which two settings share costs time, not a
+/// finding.
 struct CleanValues {
   enum Verdict {
     /// Nothing is known of such a setting.

@@ -163,7 +163,7 @@ extension Evaluation {
       return sectionIndices(.profile(view, workspace.views[view].references[index].from))
     case .profile(let view, _), .ssoSession(let view, _), .services(let view, _),
       .resolution(let view, _, _), .divergence(let view, _):
-      let sections = (profile(of: item)?.sections ?? []).compactMap {
+      let sections = (profile(of: item)?.sections ?? SectionReferences()).compactMap {
         writtenSection($0, workspace.views[view]).flatMap(sectionIndices)
       }
       return sections.first { !workspace.files[$0.file].isContext } ?? sections.first

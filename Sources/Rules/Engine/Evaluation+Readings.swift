@@ -115,7 +115,7 @@ extension Evaluation {
   private func hasMerged(_ name: String, in item: Item, role: String?) -> Bool {
     guard let key = workspace.keys.known(name) else { return false }
     guard let role else { return merged(key, in: item) != nil }
-    return (profile(of: item)?.sections ?? []).contains { reference in
+    return (profile(of: item)?.sections ?? SectionReferences()).contains { reference in
       guard let view = item.view, workspace.files[reference.file].source.role.rawValue == role
       else {
         return false

@@ -1,5 +1,6 @@
-/// Which of the conditions of a rule ask for nothing but the key and the value of a setting, and for what stays the
-/// same all through a run, so that their answer is the same for every setting with that key and that value.
+/// Which of the conditions of a rule ask for nothing but the key and the value of a setting, and for
+/// what stays the same all through a run, so that their answer is the same for every setting with that
+/// key and that value.
 struct ValueConditions {
   private let bits: UInt64
   /// Whether all of them do.
@@ -27,7 +28,9 @@ extension Path {
     switch root {
     case .subject: [.field(.value), .field(.rawValue), .field(.key)].contains(steps.first)
     case .name(let name): names.contains(name)
-    case .workspace, .set, .parameter, .environment, .reader: true
+    case .workspace, .set, .parameter, .environment: true
+    // Which targets a question left may hang on anything.
+    case .reader: false
     }
   }
 }

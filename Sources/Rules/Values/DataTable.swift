@@ -1,4 +1,5 @@
 internal import CData
+import INI
 
 /// A tab-separated file that is part of the program: a line of column names, then rows.
 ///
@@ -17,7 +18,8 @@ internal import CData
     bounds.reserveCapacity(bytes.count / 16)
     var start = 0
     var head: Range<Int>?
-    unsafe Self.forEachLineEnd(in: bytes) { end in
+    let text = unsafe Span(_unsafeElements: bytes)
+    while let end = text.first(Byte.lineFeed, in: start..<text.count) {
       if end > start {
         if head == nil {
           head = start..<end
@@ -31,28 +33,6 @@ internal import CData
     unsafe self.bytes = bytes
     self.bounds = bounds
     self.head = head ?? 0..<0
-  }
-
-  /// Finds the ends of lines, eight bytes at a step.
-  private static func forEachLineEnd(
-    in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Int) -> Void
-  ) {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-    let raw = UnsafeRawBufferPointer(bytes)
-    var offset = 0
-    while offset + 8 <= raw.count {
-      let word = unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-      let rest = word ^ newlines
-      // The highest bit of each byte that is a newline.
-      var hits = ~(((rest & low) &+ low) | rest | low)
-      while hits != 0 {
-        visit(offset + hits.trailingZeroBitCount / 8)
-        hits &= hits - 1
-      }
-      offset += 8
-    }
-    for last in offset..<raw.count where unsafe raw[last] == UInt8(ascii: "\n") { visit(last) }
   }
 
   private func row(at index: Int) -> Range<Int> { bounds[2 * index]..<bounds[2 * index + 1] }

@@ -120,6 +120,11 @@ private let cases = [
       "rust": "sso-session-inconsistent", "swift": "unknown", "kotlin": "sso a",
     ]),
   PolicyCase(
+    what: "sessions whose names look alike",
+    config:
+      "[profile a]\nsso_session = \u{E9}\nsso_account_id = 1\nsso_role_name = r\n[sso-session \u{E9}]\nsso_region = x\nsso_start_url = y\n[sso-session e\u{301}]\nsso_region = x\n",
+    expected: ["botocore": "sso a", "go-v2": "sso a"]),
+  PolicyCase(
     what: "SSO beside keys",
     config:
       "[profile a]\n\(keys)sso_account_id = 1\nsso_role_name = r\nsso_region = x\nsso_start_url = y\n",

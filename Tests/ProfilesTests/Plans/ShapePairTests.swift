@@ -62,6 +62,11 @@ private let unlike = [
     config: pair("sso_account_id = ", "1", "2", "sso_session = s\nsso_role_name = r\n")
       + "[sso-session s]\nsso_start_url = https://x\nsso_region = us-east-1\nsso_account_id = 1\n"),
   ShapePair(
+    what: "sessions whose names look alike",
+    config: pair("sso_session = ", "\u{E9}", "e\u{301}", "sso_account_id = 1\nsso_role_name = r\n")
+      + "[sso-session \u{E9}]\nsso_region = x\nsso_start_url = y\n[sso-session e\u{301}]\nsso_region = x\n"
+  ),
+  ShapePair(
     what: "keys of one file and of two",
     config: "[profile a]\n\(keys)[profile b]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n",
     credentials: "[a]\naws_secret_access_key = x\n[b]\naws_secret_access_key = x\n",
