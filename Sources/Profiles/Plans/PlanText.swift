@@ -94,10 +94,11 @@ struct PlanText {
     }
   }
 
-  /// The number of the section that a setting names.
+  /// The number of the section that a setting names; nil where its name counts, as that of a session does
+  /// for the file of a cached token.
   private func section(_ name: String, _ setting: PlanSetting) -> Int32? {
     switch setting {
-    case .ssoSession: holdings.sessions.number(of: name)
+    case .ssoSession: holdings.looksAtFiles ? nil : holdings.sessions.number(of: name)
     case .services: holdings.services.number(of: name)
     default: nil
     }
